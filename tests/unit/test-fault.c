@@ -1,0 +1,63 @@
+/* Faults: the table of tags is sound, faults sort and print as the contract says. */
+#include "vitri/fault.h"
+
+#include <criterion/criterion.h>
+#include <string.h>
+
+Test(fault, tags_are_sorted_kebab_case_and_explained)
+{
+    guint n = 0;
+    const VitriTag *tags = vitri_tag_all(&n);
+    cr_assert_gt(n, 0u);
+    for (guint i = 0; i < n; i++) {
+        if (i > 0)
+            cr_expect_lt(strcmp(tags[i - 1].tag, tags[i].tag), 0, "'%s' before '%s'", tags[i - 1].tag, tags[i].tag);
+        cr_expect_eq(strspn(tags[i].tag, "abcdefghijklmnopqrstuvwxyz0123456789-"), strlen(tags[i].tag), "'%s'",
+                     tags[i].tag);
+        cr_expect_gt(strlen(tags[i].explanation), 20u, "'%s' is explained", tags[i].tag);
+        cr_expect_eq(vitri_tag_find(tags[i].tag), &tags[i], "'%s' is found", tags[i].tag);
+    }
+    cr_expect_null(vitri_tag_find("no-such-tag"));
+    cr_expect_null(vitri_tag_find(""));
+}
+
+Test(fault, prints_file_line_severity_text_and_tag)
+{
+    static const struct {
+        const char *tag, *file;
+        guint line;
+        const char *text;
+    } cases[] = {
+        {"duplicate-id", "r.xml", 12, "r.xml:12: error: fault '7' [duplicate-id]"},
+        {"no-start-date", "-", 3, "-:3: warning: fault '7' [no-start-date]"},
+        {"unreadable", "r.xml", 0, "r.xml: error: fault '7' [unreadable]"},
+        {"retirement", "", 0, "note: fault '7' [retirement]"},
+    };
+    for (gsize i = 0; i < G_N_ELEMENTS(cases); i++) {
+        g_autoptr(GPtrArray) faults = vitri_fault_list_new();
+        vitri_fault_add(faults, cases[i].tag, cases[i].file, cases[i].line, "fault '%d'", 7);
+        g_autofree char *text = vitri_fault_to_string(g_ptr_array_index(faults, 0));
+        cr_expect_str_eq(text, cases[i].text);
+    }
+}
+
+Test(fault, sorts_by_file_line_tag_text_and_counts_by_severity)
+{
+    g_autoptr(GPtrArray) faults = vitri_fault_list_new();
+    vitri_fault_add(faults, "wrong-value", "b.xml", 1, "x");
+    vitri_fault_add(faults, "wrong-value", "a.xml", 10, "x");
+    vitri_fault_add(faults, "wrong-value", "a.xml", 9, "y");
+    vitri_fault_add(faults, "wrong-value", "a.xml", 9, "x");
+    vitri_fault_add(faults, "over-full-post", "a.xml", 9, "z");
+    vitri_fault_sort(faults);
+    static const char *const expected[] = {
+        "a.xml:9: warning: z [over-full-post]", "a.xml:9: error: x [wrong-value]", "a.xml:9: error: y [wrong-value]",
+        "a.xml:10: error: x [wrong-value]",     "b.xml:1: error: x [wrong-value]",
+    };
+    for (guint i = 0; i < G_N_ELEMENTS(expected); i++) {
+        g_autofree char *text = vitri_fault_to_string(g_ptr_array_index(faults, i));
+        cr_expect_str_eq(text, expected[i]);
+    }
+    cr_expect_eq(vitri_fault_count(faults, VITRI_SEVERITY_ERROR), 4u);
+    cr_expect_eq(vitri_fault_count(faults, VITRI_SEVERITY_WARNING), 5u);
+}
