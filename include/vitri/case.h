@@ -1,0 +1,56 @@
+#ifndef VITRI_CASE_H
+#define VITRI_CASE_H
+
+#include "vitri/codes.h"
+#include "vitri/decisions.h"
+#include "vitri/policy.h"
+#include "vitri/roster.h"
+#include "vitri/standard.h"
+
+/** One row of the retirement table: the age for those who reach it in that year or (last row) later. */
+typedef struct {
+    gint32 year;
+    gint32 male_months, female_months;
+} VitriRetirementAge;
+
+/** A file that was read: plan/input. */
+typedef struct {
+    char *kind;    /**< roster, policy, decisions, plan, standards */
+    char *name;    /**< base name of the file, or the id of the standards */
+    char *sha256;  /**< of the uncompressed bytes; NULL for standards */
+    char *version; /**< of the standards; NULL otherwise */
+} VitriInput;
+
+/** All inputs of one run and its date. Filled by io/read-case, then immutable; counted. */
+typedef struct VitriCase {
+    gint ref_count;
+    VitriRoster *roster;
+    VitriCodes *codes;
+    GPtrArray *standards;       /**< of VitriStandard*, by id */
+    GHashTable *standard_by_id; /**< id -> VitriStandard* */
+    GPtrArray *sources;         /**< of VitriLegalSource*, by id */
+    GArray *retirement;         /**< of VitriRetirementAge, by year */
+    VitriCitation retirement_citation;
+    VitriPolicy *policy;
+    VitriDecisions *decisions;
+    VitriDate on; /**< the day judged: --on, else the roster's as-of */
+    gboolean drafts;
+    char *jurisdiction;      /**< "vn" */
+    char *language;          /**< of its reports: "vi" */
+    char *standards_version; /**< "2026.11" */
+    GPtrArray *inputs;       /**< of VitriInput*, by kind and name */
+    GBytes *standard_input;  /**< what standard input held, if that was a plan or another result; else NULL */
+} VitriCase;
+
+VitriCase *vitri_case_new(void);
+VitriCase *vitri_case_ref(VitriCase *vcase);
+void vitri_case_unref(VitriCase *vcase);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(VitriCase, vitri_case_unref)
+
+/** By id; NULL if there is none. */
+const VitriStandard *vitri_case_find_standard(const VitriCase *vcase, const char *id);
+const VitriLegalSource *vitri_case_find_source(const VitriCase *vcase, const char *id);
+
+void vitri_input_free(VitriInput *input);
+
+#endif

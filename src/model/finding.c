@@ -1,0 +1,137 @@
+/*
+ * Findings and the evidence they rest on.
+ *
+ * Every evidence function takes NULL and then does nothing, so that one `check` serves both those who want reasons and
+ * the planner, who wants verdicts alone and asks for millions. The order of output is (person, post, unit, standard id,
+ * occasion, day), with "none" (-1) before the first: it does not depend on the order in which threads finished.
+ */
+#include "vitri/finding.h"
+
+#include <string.h>
+
+static void clear_fact(gpointer data)
+{
+    VitriFact *fact = data;
+    g_free(fact->field);
+    g_free(fact->value);
+}
+
+static void clear_parameter(gpointer data)
+{
+    VitriParameter *parameter = data;
+    g_free(parameter->name);
+    g_free(parameter->value);
+}
+
+VitriEvidence *vitri_evidence_new(void)
+{
+    VitriEvidence *evidence = g_new0(VitriEvidence, 1);
+    evidence->facts = g_array_new(FALSE, TRUE, sizeof(VitriFact));
+    evidence->parameters = g_array_new(FALSE, TRUE, sizeof(VitriParameter));
+    g_array_set_clear_func(evidence->facts, clear_fact);
+    g_array_set_clear_func(evidence->parameters, clear_parameter);
+    return evidence;
+}
+
+void vitri_evidence_free(VitriEvidence *evidence)
+{
+    if (!evidence)
+        return;
+    g_array_unref(evidence->facts);
+    g_array_unref(evidence->parameters);
+    g_free(evidence->missing);
+    g_free(evidence);
+}
+
+void vitri_evidence_fact(VitriEvidence *evidence, const char *field, const char *value, guint line)
+{
+    if (!evidence)
+        return;
+    VitriFact fact = {g_strdup(field), g_strdup(value ? value : ""), line};
+    g_array_append_val(evidence->facts, fact);
+}
+
+void vitri_evidence_parameter(VitriEvidence *evidence, const char *name, const char *value)
+{
+    if (!evidence)
+        return;
+    VitriParameter parameter = {g_strdup(name), g_strdup(value ? value : "")};
+    g_array_append_val(evidence->parameters, parameter);
+}
+
+void vitri_evidence_missing(VitriEvidence *evidence, const char *field)
+{
+    if (!evidence)
+        return;
+    g_autofree char *old = evidence->missing;
+    evidence->missing = g_strdup(field);
+}
+
+void vitri_evidence_date(VitriEvidence *evidence, const char *field, VitriDate value, guint line)
+{
+    if (!evidence)
+        return;
+    g_autofree char *text = vitri_date_to_string(value);
+    vitri_evidence_fact(evidence, field, text, line);
+}
+
+void vitri_evidence_number(VitriEvidence *evidence, const char *parameter, gint64 value)
+{
+    if (!evidence)
+        return;
+    g_autofree char *text = g_strdup_printf("%" G_GINT64_FORMAT, value);
+    vitri_evidence_parameter(evidence, parameter, text);
+}
+
+VitriFindings *vitri_findings_new(VitriCase *vcase)
+{
+    VitriFindings *findings = g_new0(VitriFindings, 1);
+    findings->vcase = vitri_case_ref(vcase);
+    findings->items = g_ptr_array_new_with_free_func((GDestroyNotify)vitri_finding_free);
+    return findings;
+}
+
+void vitri_findings_free(VitriFindings *findings)
+{
+    if (!findings)
+        return;
+    g_ptr_array_unref(findings->items);
+    vitri_case_unref(findings->vcase);
+    g_free(findings);
+}
+
+void vitri_finding_free(VitriFinding *finding)
+{
+    if (!finding)
+        return;
+    vitri_evidence_free(finding->evidence);
+    g_free(finding);
+}
+
+static int compare_numbers(gint64 left, gint64 right)
+{
+    return (left > right) - (left < right);
+}
+
+static int compare_findings(gconstpointer left, gconstpointer right)
+{
+    const VitriFinding *a = *(VitriFinding *const *)left, *b = *(VitriFinding *const *)right;
+    int order = compare_numbers(a->person, b->person);
+    order = order ? order : compare_numbers(a->post, b->post);
+    order = order ? order : compare_numbers(a->unit, b->unit);
+    order = order ? order : g_strcmp0(a->standard ? a->standard->id : NULL, b->standard ? b->standard->id : NULL);
+    order = order ? order : compare_numbers(a->occasion, b->occasion);
+    order = order ? order : vitri_date_compare(a->on, b->on);
+    return order ? order : g_strcmp0(a->tag, b->tag);
+}
+
+void vitri_findings_sort(VitriFindings *findings)
+{
+    g_ptr_array_sort(findings->items, compare_findings);
+}
+
+const char *vitri_verdict_name(VitriVerdict verdict)
+{
+    static const char *const names[] = {"met", "not-met", "unknown", "not-applicable"};
+    return names[verdict];
+}
