@@ -1,0 +1,30 @@
+#ifndef VITRI_CHECK_H
+#define VITRI_CHECK_H
+
+#include "vitri/kind.h"
+#include "vitri/progress.h"
+
+/**
+ * Judges one standard for one subject: picks the version of the day, tests `when` (not met: not-applicable; unknown:
+ * unknown), the requirement, and a waiver. With evidence the facts, parameters and the missing field are filled.
+ * out_version may be NULL. No version in force: not-applicable.
+ */
+VitriVerdict vitri_check_standard(const VitriStandard *standard, const VitriSubject *subject, VitriEvidence *evidence,
+                                  const VitriVersion **out_version, const VitriWaive **out_waive);
+
+/** The finding of one standard for one subject, with severity and tag by force, verdict and occasion. Caller frees. */
+VitriFinding *vitri_check_finding(const VitriStandard *standard, const VitriSubject *subject);
+
+/** Findings of all standards of an occasion (effect requires) for a subject, appended to `items` (of VitriFinding*),
+ * not-applicable ones too. */
+void vitri_check_subject(const VitriSubject *subject, GPtrArray *items);
+
+/**
+ * `vitri check`: every holder at the post held (occasion holding; sets-period standards of the staff family too,
+ * through rotation.h: met, not-met past the maximum, not-applicable with the ground while deferred or exempt), every
+ * unit (occasion unit), and one `retirement` finding for everybody. Sorted. Threads: `threads` workers, same result for
+ * any number.
+ */
+VitriFindings *vitri_check_case(VitriCase *vcase, guint threads, const VitriProgress *progress);
+
+#endif

@@ -1,0 +1,55 @@
+/* The kind duty-differs on both sides of its bounds. */
+#include "../support/kind-table.h"
+
+static const char roster[] =
+    "<unit id=\"D\" kind=\"department\" province-class=\"1\"/>"
+    "<unit id=\"U\" kind=\"division\" parent=\"D\"/>"
+    "<unit id=\"V\" kind=\"office\" parent=\"D\"/>"
+    "<unit id=\"X\" kind=\"department\"/>"
+    "<unit id=\"X1\" kind=\"division\" parent=\"X\"/>"
+    "<position id=\"clerk\" category=\"professional\" profession=\"tax\" rank=\"r2\" rotation=\"F01.3\"/>"
+    "<position id=\"plain\" category=\"support\"/>"
+    "<position id=\"law\" category=\"professional\" profession=\"law\" regime=\"public-employee\" rank=\"r3\" "
+    "rotation=\"A\"/>"
+    "<position id=\"dep\" category=\"leadership\" level=\"deputy\"/>"
+    "<position id=\"vice\" category=\"leadership\" level=\"vice\"/>"
+    "<position id=\"head\" category=\"leadership\" level=\"head\"/>"
+    "<position id=\"chief\" category=\"leadership\" level=\"chief\"/>"
+    "<position id=\"nolevel\" category=\"leadership\"/>"
+    ""
+    "<post id=\"U1\" unit=\"U\" position=\"clerk\"/>"
+    "<post id=\"U2\" unit=\"U\" position=\"plain\"/>"
+    "<post id=\"U3\" unit=\"U\" position=\"law\"/>"
+    "<post id=\"Udep\" unit=\"U\" position=\"dep\"/>"
+    "<post id=\"Uvice\" unit=\"U\" position=\"vice\"/>"
+    "<post id=\"Uhead\" unit=\"U\" position=\"head\"/>"
+    "<post id=\"Dchief\" unit=\"D\" position=\"chief\"/>"
+    "<post id=\"Uno\" unit=\"U\" position=\"nolevel\"/>"
+    "<post id=\"X1head\" unit=\"X1\" position=\"head\"/>"
+    "<post id=\"X11\" unit=\"X1\" position=\"clerk\"/>"
+    ""
+    "<post id=\"U1b\" unit=\"U\" position=\"clerk\"/><post id=\"U1c\" unit=\"U\" position=\"clerk\" "
+    "duty=\"north\"/><post id=\"U1d\" unit=\"U\" position=\"clerk\" duty=\"south\"/><post id=\"U1e\" unit=\"U\" "
+    "position=\"clerk\" duty=\"north\"/>"
+    "<person id=\"S\"><tenure post=\"U1\" from=\"2020-01-01\"/></person>"
+    "<person id=\"Z\"/>";
+
+static const KindRow rows[] = {
+    {"another duty", "<duty-differs/>", "2026-01-01", "S", "U1d", "U1c", NULL, VITRI_OCCASION_ROTATION_MOVE, "met",
+     NULL},
+    {"the same duty", "<duty-differs/>", "2026-01-01", "S", "U1e", "U1c", NULL, VITRI_OCCASION_ROTATION_MOVE, "not-met",
+     NULL},
+    {"no duty on either side", "<duty-differs/>", "2026-01-01", "S", "U1b", "U1", NULL, VITRI_OCCASION_ROTATION_MOVE,
+     "not-met", NULL},
+    {"a duty on one side alone", "<duty-differs/>", "2026-01-01", "S", "U1c", "U1", NULL, VITRI_OCCASION_ROTATION_MOVE,
+     "unknown", "post/duty"},
+    {"another unit", "<duty-differs/>", "2026-01-01", "S", "X11", "U1", NULL, VITRI_OCCASION_ROTATION_MOVE, "met",
+     NULL},
+    {"another position", "<duty-differs/>", "2026-01-01", "S", "U3", "U1", NULL, VITRI_OCCASION_ROTATION_MOVE, "met",
+     NULL},
+};
+
+Test(kind_duty_differs, judges)
+{
+    check_kind_rows(roster, rows);
+}

@@ -1,0 +1,81 @@
+/* The kind position on both sides of its bounds. */
+#include "../support/kind-table.h"
+
+static const char roster[] =
+    "<unit id=\"D\" kind=\"department\" province-class=\"1\"/>"
+    "<unit id=\"U\" kind=\"division\" parent=\"D\"/>"
+    "<unit id=\"V\" kind=\"office\" parent=\"D\"/>"
+    "<unit id=\"X\" kind=\"department\"/>"
+    "<unit id=\"X1\" kind=\"division\" parent=\"X\"/>"
+    "<position id=\"clerk\" category=\"professional\" profession=\"tax\" rank=\"r2\" rotation=\"F01.3\"/>"
+    "<position id=\"plain\" category=\"support\"/>"
+    "<position id=\"law\" category=\"professional\" profession=\"law\" regime=\"public-employee\" rank=\"r3\" "
+    "rotation=\"A\"/>"
+    "<position id=\"dep\" category=\"leadership\" level=\"deputy\"/>"
+    "<position id=\"vice\" category=\"leadership\" level=\"vice\"/>"
+    "<position id=\"head\" category=\"leadership\" level=\"head\"/>"
+    "<position id=\"chief\" category=\"leadership\" level=\"chief\"/>"
+    "<position id=\"nolevel\" category=\"leadership\"/>"
+    ""
+    "<post id=\"U1\" unit=\"U\" position=\"clerk\"/>"
+    "<post id=\"U2\" unit=\"U\" position=\"plain\"/>"
+    "<post id=\"U3\" unit=\"U\" position=\"law\"/>"
+    "<post id=\"Udep\" unit=\"U\" position=\"dep\"/>"
+    "<post id=\"Uvice\" unit=\"U\" position=\"vice\"/>"
+    "<post id=\"Uhead\" unit=\"U\" position=\"head\"/>"
+    "<post id=\"Dchief\" unit=\"D\" position=\"chief\"/>"
+    "<post id=\"Uno\" unit=\"U\" position=\"nolevel\"/>"
+    "<post id=\"X1head\" unit=\"X1\" position=\"head\"/>"
+    "<post id=\"X11\" unit=\"X1\" position=\"clerk\"/>"
+    "<person id=\"P\"/>";
+
+static const KindRow rows[] = {
+    {"category", "<position category=\"professional\"/>", "2026-01-01", NULL, "U1", NULL, NULL, 0, "met", NULL},
+    {"other category", "<position category=\"leadership support\"/>", "2026-01-01", NULL, "U1", NULL, NULL, 0,
+     "not-met", NULL},
+    {"one of two categories", "<position category=\"leadership support\"/>", "2026-01-01", NULL, "U2", NULL, NULL, 0,
+     "met", NULL},
+    {"rotation by its prefix", "<position rotation=\"F01\"/>", "2026-01-01", NULL, "U1", NULL, NULL, 0, "met", NULL},
+    {"rotation in full", "<position rotation=\"A F01.3\"/>", "2026-01-01", NULL, "U1", NULL, NULL, 0, "met", NULL},
+    {"a longer code does not cover", "<position rotation=\"F01.31\"/>", "2026-01-01", NULL, "U1", NULL, NULL, 0,
+     "not-met", NULL},
+    {"a sister code does not cover", "<position rotation=\"F01.2\"/>", "2026-01-01", NULL, "U1", NULL, NULL, 0,
+     "not-met", NULL},
+    {"no rotation code at all", "<position rotation=\"F01\"/>", "2026-01-01", NULL, "U2", NULL, NULL, 0, "not-met",
+     NULL},
+    {"listed", "<position listed=\"yes\"/>", "2026-01-01", NULL, "U1", NULL, NULL, 0, "met", NULL},
+    {"not listed", "<position listed=\"no\"/>", "2026-01-01", NULL, "U1", NULL, NULL, 0, "not-met", NULL},
+    {"unlisted post asked for", "<position listed=\"no\"/>", "2026-01-01", NULL, "U2", NULL, NULL, 0, "met", NULL},
+    {"rank", "<position rank=\"r1 r2\"/>", "2026-01-01", NULL, "U1", NULL, NULL, 0, "met", NULL},
+    {"rank by pattern", "<position rank=\"r*\"/>", "2026-01-01", NULL, "U1", NULL, NULL, 0, "met", NULL},
+    {"rank by another pattern", "<position rank=\"o*\"/>", "2026-01-01", NULL, "U1", NULL, NULL, 0, "not-met", NULL},
+    {"no rank is not met", "<position rank=\"r*\"/>", "2026-01-01", NULL, "U2", NULL, NULL, 0, "not-met", NULL},
+    {"regime not stated is that of a civil servant", "<position regime=\"civil-servant\"/>", "2026-01-01", NULL, "U1",
+     NULL, NULL, 0, "met", NULL},
+    {"regime stated", "<position regime=\"civil-servant\"/>", "2026-01-01", NULL, "U3", NULL, NULL, 0, "not-met", NULL},
+    {"profession", "<position profession=\"law tax\"/>", "2026-01-01", NULL, "U1", NULL, NULL, 0, "met", NULL},
+    {"profession not stated", "<position profession=\"law tax\"/>", "2026-01-01", NULL, "U2", NULL, NULL, 0, "not-met",
+     NULL},
+    {"level", "<position level=\"head chief\"/>", "2026-01-01", NULL, "Uhead", NULL, NULL, 0, "met", NULL},
+    {"level not stated", "<position level=\"head chief\"/>", "2026-01-01", NULL, "Uno", NULL, NULL, 0, "not-met", NULL},
+    {"all of several", "<position category=\"professional\" listed=\"yes\" profession=\"tax\" rank=\"r2\"/>",
+     "2026-01-01", NULL, "U1", NULL, NULL, 0, "met", NULL},
+    {"one of several fails", "<position category=\"professional\" listed=\"yes\" profession=\"law\" rank=\"r2\"/>",
+     "2026-01-01", NULL, "U1", NULL, NULL, 0, "not-met", NULL},
+    {"no post is judged", "<position listed=\"yes\"/>", "2026-01-01", "P", NULL, NULL, NULL, 0, "not-met", NULL},
+};
+
+Test(kind_position, judges)
+{
+    check_kind_rows(roster, rows);
+}
+
+Test(kind_position, refuses_wrong_parameters)
+{
+    static const char *const refused[][2] = {
+        {"<position category=\"boss\"/>", "boss"}, {"<position rotation=\"Z9\"/>", "Z9"},
+        {"<position level=\"heda\"/>", "'head'"},  {"<position listed=\"maybe\"/>", "maybe"},
+        {"<position colour=\"red\"/>", "colour"},  {"<position level=\" \"/>", "empty"},
+    };
+    check_refused(refused, G_N_ELEMENTS(refused));
+}
