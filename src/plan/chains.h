@@ -1,0 +1,24 @@
+#ifndef VITRI_CHAINS_H
+#define VITRI_CHAINS_H
+
+#include "scene.h"
+
+/** How a chain opened. */
+typedef enum { VITRI_OPENS_CYCLE, VITRI_OPENS_VACANCY, VITRI_OPENS_LEAVER, VITRI_OPENS_NEW_POST } VitriOpening;
+
+/** Moves linked by places: each step takes the place that the step before it leaves; the first takes what opened it. */
+typedef struct {
+    GArray *arcs; /**< of guint32: arc indexes in that order */
+    VitriOpening opening;
+    VitriDate free_from; /**< first day the opened seat is free; unset: since before the year, or a cycle */
+    gint32 ends;         /**< post left empty by the last step; -1 for a cycle */
+    guint16 months;      /**< months lawful for every step and for the opening */
+    gboolean
+        has_ground; /**< contains somebody overdue, due, displaced, requested or pinned, or fills a leaver's place */
+} VitriLinked;
+
+/** The chains of a choice (by scene agent: arc, or negative), by smallest agent. Caller frees the array; items are
+ * VitriLinked*. */
+GPtrArray *vitri_chains_link(const VitriScene *scene, const gint32 *chosen);
+
+#endif
