@@ -1,0 +1,54 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- Reviews as comma-separated values: one line a candidate and criterion. -->
+<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:d="urn:vitri:document:1"
+                exclude-result-prefixes="d">
+  <xsl:import href="common.xsl"/>
+  <xsl:output method="text" encoding="UTF-8"/>
+
+  <xsl:template match="d:document">
+    <xsl:call-template name="cell"><xsl:with-param name="text" select="key('s','csv-post')"/><xsl:with-param name="first" select="true()"/></xsl:call-template>
+    <xsl:call-template name="cell"><xsl:with-param name="text" select="key('s','csv-position')"/></xsl:call-template>
+    <xsl:call-template name="cell"><xsl:with-param name="text" select="key('s','csv-unit-name')"/></xsl:call-template>
+    <xsl:call-template name="cell"><xsl:with-param name="text" select="key('s','csv-person')"/></xsl:call-template>
+    <xsl:call-template name="cell"><xsl:with-param name="text" select="key('s','csv-name')"/></xsl:call-template>
+    <xsl:call-template name="cell"><xsl:with-param name="text" select="key('s','csv-born')"/></xsl:call-template>
+    <xsl:call-template name="cell"><xsl:with-param name="text" select="key('s','csv-occasion')"/></xsl:call-template>
+    <xsl:call-template name="cell"><xsl:with-param name="text" select="key('s','csv-standard')"/></xsl:call-template>
+    <xsl:call-template name="cell"><xsl:with-param name="text" select="key('s','csv-title')"/></xsl:call-template>
+    <xsl:call-template name="cell"><xsl:with-param name="text" select="key('s','csv-requirement')"/></xsl:call-template>
+    <xsl:call-template name="cell"><xsl:with-param name="text" select="key('s','csv-article')"/></xsl:call-template>
+    <xsl:call-template name="cell"><xsl:with-param name="text" select="key('s','csv-actual')"/></xsl:call-template>
+    <xsl:call-template name="cell"><xsl:with-param name="text" select="key('s','csv-missing')"/></xsl:call-template>
+    <xsl:call-template name="cell"><xsl:with-param name="text" select="key('s','csv-verdict')"/></xsl:call-template>
+    <xsl:call-template name="cell"><xsl:with-param name="text" select="key('s','csv-conclusion')"/></xsl:call-template>
+    <xsl:call-template name="cell"><xsl:with-param name="text" select="key('s','csv-earliest')"/></xsl:call-template>
+    <xsl:call-template name="cell"><xsl:with-param name="text" select="key('s','csv-term-ends')"/></xsl:call-template>
+    <xsl:call-template name="cell"><xsl:with-param name="text" select="key('s','csv-notice-by')"/></xsl:call-template>
+    <xsl:call-template name="cell"><xsl:with-param name="text" select="key('s','csv-decision-by')"/></xsl:call-template>
+    <xsl:text>&#13;&#10;</xsl:text>
+    <xsl:apply-templates select="d:review/d:register/d:entry/d:candidate/d:finding" mode="line"/>
+  </xsl:template>
+
+  <xsl:template match="d:finding" mode="line">
+    <xsl:call-template name="cell"><xsl:with-param name="first" select="true()"/><xsl:with-param name="text" select="string(../@post)"/></xsl:call-template>
+    <xsl:call-template name="cell"><xsl:with-param name="text" select="string(key('post', ../@post)/@title)"/></xsl:call-template>
+    <xsl:call-template name="cell"><xsl:with-param name="text" select="string(key('unit', key('post', ../@post)/@unit)/@name)"/></xsl:call-template>
+    <xsl:call-template name="cell"><xsl:with-param name="text" select="string(../@person)"/></xsl:call-template>
+    <xsl:call-template name="cell"><xsl:with-param name="text" select="string(key('person', ../@person)/@name)"/></xsl:call-template>
+    <xsl:call-template name="cell"><xsl:with-param name="text" select="string(key('person', ../@person)/@born)"/></xsl:call-template>
+    <xsl:call-template name="cell"><xsl:with-param name="text" select="string(key('s', concat('occasion-', ../@occasion)))"/></xsl:call-template>
+    <xsl:call-template name="cell"><xsl:with-param name="text" select="string(@standard)"/></xsl:call-template>
+    <xsl:call-template name="cell"><xsl:with-param name="text"><xsl:call-template name="standard-title"><xsl:with-param name="standard" select="@standard"/></xsl:call-template></xsl:with-param></xsl:call-template>
+    <xsl:call-template name="cell"><xsl:with-param name="text" select="string(key('version', concat(@standard, ' ', @version))/d:require)"/></xsl:call-template>
+    <xsl:call-template name="cell"><xsl:with-param name="text"><xsl:call-template name="clause-text"><xsl:with-param name="standard" select="@standard"/><xsl:with-param name="version" select="@version"/></xsl:call-template></xsl:with-param></xsl:call-template>
+    <xsl:call-template name="cell"><xsl:with-param name="text"><xsl:call-template name="facts-text"/></xsl:with-param></xsl:call-template>
+    <xsl:call-template name="cell"><xsl:with-param name="text"><xsl:if test="@missing"><xsl:call-template name="field"><xsl:with-param name="path" select="@missing"/><xsl:with-param name="stem" select="@missing-stem"/><xsl:with-param name="of" select="@missing-of"/></xsl:call-template></xsl:if></xsl:with-param></xsl:call-template>
+    <xsl:call-template name="cell"><xsl:with-param name="text" select="string(key('s', concat('verdict-', @verdict)))"/></xsl:call-template>
+    <xsl:call-template name="cell"><xsl:with-param name="text" select="string(key('s', concat('conclusion-', ../@conclusion)))"/></xsl:call-template>
+    <xsl:call-template name="cell"><xsl:with-param name="text" select="string(../@earliest)"/></xsl:call-template>
+    <xsl:call-template name="cell"><xsl:with-param name="text" select="string(../../@term-last)"/></xsl:call-template>
+    <xsl:call-template name="cell"><xsl:with-param name="text" select="string(../../@notice-by)"/></xsl:call-template>
+    <xsl:call-template name="cell"><xsl:with-param name="text" select="string(../../@decision-by)"/></xsl:call-template>
+    <xsl:text>&#13;&#10;</xsl:text>
+  </xsl:template>
+</xsl:stylesheet>
