@@ -613,7 +613,7 @@ h2+p,h3+p,h4+p{break-after:avoid}
         });
         body.hidden = !any;
       });
-      output.textContent = words.length ? output.dataset.shown.replace('{a}', shown).replace('{b}', all) : '';
+      output.textContent = words.length ? output.dataset.shown.replace('#1', shown).replace('#2', all) : '';
     });
   });
   function cell(row, at) {

@@ -139,6 +139,13 @@
             <xsl:with-param name="b" select="@extends-to-text"/>
           </xsl:call-template>
         </xsl:if>
+        <xsl:if test="@outcome = 'end' and @vacant-from">
+          <xsl:text> </xsl:text>
+          <xsl:call-template name="say">
+            <xsl:with-param name="id" select="'free-from'"/>
+            <xsl:with-param name="b" select="@vacant-from-text"/>
+          </xsl:call-template>
+        </xsl:if>
         <xsl:if test="@missing"><br/><xsl:call-template name="missing"/></xsl:if>
       </td>
       <td>

@@ -61,12 +61,13 @@ typedef struct {
 
 /**
  * For each leadership post that is vacant on the case's day or whose term ends within `within_months`: outcome,
- * deadlines, candidates. Candidates: for a vacancy everybody who holds a post under the same top unit at the level
- * below or equal or has a succession entry for it (at most `max_candidates`, nearest to eligible first, 0: all); with
- * `person` only posts that person holds or could take, every leadership post of the roster being asked. The level below
- * is the highest one below that of the post among the leadership posts under the same top unit, staff where there is
- * none. A post whose holder goes within the period (END) has candidates like a vacancy; every other holder is the one
- * candidate of the own post, judged for re-appointment.
+ * deadlines, candidates. Candidates of a vacancy: of the regime of the post, those who hold a post under the same top
+ * unit at an equal level or the one below, and those in the succession plan for its level; and, of any regime, those
+ * planned for the post itself (at most `max_candidates`, nearest to eligible first, 0: all). The level below is the
+ * highest one below that of the post among the leadership posts under the same top unit, staff where there is none. A
+ * post whose holder goes within the period (END) has candidates like a vacancy; every other holder is the one candidate
+ * of the own post, judged for re-appointment. With `person` every leadership post is asked, and those come up that the
+ * person holds or has a place in the pool of, filled or not.
  */
 VitriReview *vitri_review(VitriCase *vcase, gint32 within_months, gint32 person, guint max_candidates);
 void vitri_review_free(VitriReview *review);

@@ -134,31 +134,71 @@ static void write_candidates(const VitriReview *review, const VitriReviewPost *p
     vitri_table_write(table, width, 2, out);
 }
 
-static void write_text(VitriSession *session, const VitriReview *review, GString *out)
+/* The posts that one person holds or could take, a line each. */
+static void write_person(const VitriReview *review, int width, GString *out)
 {
     const VitriRoster *roster = review->vcase->roster;
+    g_autoptr(VitriTable) table = vitri_table_new();
+    vitri_table_column(table, _("unit"), VITRI_COLUMN_TEXT);
+    vitri_table_column(table, _("post"), VITRI_COLUMN_FLEXIBLE);
+    vitri_table_column(table, _("what"), VITRI_COLUMN_FLEXIBLE);
+    vitri_table_column(table, _("conclusion"), VITRI_COLUMN_TEXT);
+    vitri_table_column(table, _("earliest"), VITRI_COLUMN_TEXT);
+    vitri_table_column(table, _("not met or unknown"), VITRI_COLUMN_FLEXIBLE);
+    for (guint i = 0; i < review->posts->len; i++) {
+        const VitriReviewPost *post = g_ptr_array_index(review->posts, i);
+        const VitriCandidate *candidate = g_ptr_array_index(post->candidates, 0);
+        g_autofree char *obstacles = tell_obstacles(candidate);
+        vitri_table_cell(table, vitri_roster_unit_of(roster, post->post)->id);
+        add_named(table, roster->posts[post->post].id, vitri_roster_position_of(roster, post->post)->title);
+        add_outcome(table, post);
+        vitri_table_cell(table, tell_conclusion(candidate->conclusion));
+        add_date(table, candidate->earliest, FALSE);
+        vitri_table_cell(table, obstacles);
+    }
+    vitri_table_write(table, width, 0, out);
+}
+
+static void write_head(VitriSession *session, const char *text, GString *out)
+{
+    vitri_terminal_paint(out, vitri_session_colour(session), VITRI_PAINT_STRONG, text);
+    g_string_append_c(out, '\n');
+}
+
+static void write_post(VitriSession *session, const VitriReview *review, const VitriReviewPost *post, GString *out)
+{
+    const VitriRoster *roster = review->vcase->roster;
+    g_autofree char *title = g_strdup_printf(
+        "%s %s, %s: %s", roster->posts[post->post].id, vitri_roster_position_of(roster, post->post)->title,
+        vitri_roster_unit_of(roster, post->post)->name, tell_outcome(post->outcome));
+    g_string_append_c(out, '\n');
+    write_head(session, title, out);
+    if (post->candidates->len)
+        write_candidates(review, post, vitri_session_width(session), out);
+    else
+        g_string_append_printf(out, "  %s\n", _("nobody could be judged for it"));
+}
+
+static void write_text(VitriSession *session, const VitriReview *review, GString *out)
+{
     int width = vitri_session_width(session);
     g_autofree char *on = vitri_date_to_string(review->vcase->on);
     g_autofree char *head = g_strdup_printf(_("leadership posts on %s and within %d months: %u"), on,
                                             review->within_months, review->posts->len);
-    vitri_terminal_paint(out, vitri_session_colour(session), VITRI_PAINT_STRONG, head);
-    g_string_append(out, "\n\n");
+    write_head(session, head, out);
     if (review->posts->len == 0)
         return;
-    write_register(review, width, out);
-    for (guint i = 0; i < review->posts->len; i++) {
-        const VitriReviewPost *post = g_ptr_array_index(review->posts, i);
-        g_autofree char *title = g_strdup_printf(
-            "%s %s, %s: %s", roster->posts[post->post].id, vitri_roster_position_of(roster, post->post)->title,
-            vitri_roster_unit_of(roster, post->post)->name, tell_outcome(post->outcome));
-        g_string_append_c(out, '\n');
-        vitri_terminal_paint(out, vitri_session_colour(session), VITRI_PAINT_STRONG, title);
-        g_string_append_c(out, '\n');
-        if (post->candidates->len)
-            write_candidates(review, post, width, out);
-        else
-            g_string_append_printf(out, "  %s\n", _("nobody could be judged for it"));
+    g_string_append_c(out, '\n');
+    if (review->person >= 0) {
+        const VitriPerson *person = &review->vcase->roster->people[review->person];
+        g_autofree char *name = g_strdup_printf("%s %s", person->id, person->name);
+        write_head(session, name, out);
+        write_person(review, width, out);
+        return;
     }
+    write_register(review, width, out);
+    for (guint i = 0; i < review->posts->len; i++)
+        write_post(session, review, g_ptr_array_index(review->posts, i), out);
 }
 
 static gboolean has_unknown_must(const VitriReviewPost *post)

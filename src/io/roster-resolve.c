@@ -79,6 +79,8 @@ static gpointer order_facts(GArray *facts, GArray *people, gsize offset)
     guint32 next = 0;
     for (guint i = 0; i < people->len; i++) {
         VitriRun *run = G_STRUCT_MEMBER_P(&g_array_index(people, VitriPerson, i), offset);
+        if (run->n == 0)
+            continue;
         memcpy(ordered + (gsize)next * size, facts->data + (gsize)run->first * size, (gsize)run->n * size);
         run->first = next;
         next += run->n;

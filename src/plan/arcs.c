@@ -74,11 +74,10 @@ static gboolean add_arc(VitriScene *scene, guint32 index, gint32 post)
     return TRUE;
 }
 
-/** Whether the plan may send this agent there at all: somebody moved at request alone goes nowhere else. */
+/** Whether the plan may send this agent there at all: somebody who may not be disturbed goes only for a reason. */
 static gboolean may_go(const VitriScene *scene, const VitriAgent *agent, gint32 post)
 {
-    gboolean only_request = agent->requested && !agent->must_overdue && !agent->must_due && !agent->displaced;
-    return !only_request || (agent->pin && agent->pin->post == post) || vitri_burden_grants(scene, agent, post);
+    return agent->enabling || vitri_burden_reason(scene, agent, post) != VITRI_MOVE_ENABLING;
 }
 
 static void report_pin(const VitriScene *scene, const VitriAgent *agent, GPtrArray *faults)

@@ -79,6 +79,19 @@ gboolean vitri_burden_grants(const VitriScene *scene, const VitriAgent *agent, g
            vitri_roster_unit_is_under(roster, roster->posts[post].unit, agent->requested_unit);
 }
 
+VitriMoveReason vitri_burden_reason(const VitriScene *scene, const VitriAgent *agent, gint32 post)
+{
+    if (agent->must_overdue)
+        return VITRI_MOVE_OVERDUE;
+    if (agent->must_due)
+        return VITRI_MOVE_DUE;
+    if (agent->displaced)
+        return VITRI_MOVE_DISPLACED;
+    if (vitri_burden_grants(scene, agent, post))
+        return VITRI_MOVE_REQUESTED;
+    return agent->pin && agent->pin->post == post ? VITRI_MOVE_PINNED : VITRI_MOVE_ENABLING;
+}
+
 guint vitri_burden_lot(guint64 seed, const char *person, const char *post)
 {
     g_autoptr(GChecksum) sum = g_checksum_new(G_CHECKSUM_SHA256);

@@ -98,6 +98,12 @@ static GArray *free_seats(const VitriScene *scene, gint32 post)
     return seats;
 }
 
+guint vitri_chains_count_free(const VitriScene *scene, gint32 post)
+{
+    g_autoptr(GArray) seats = free_seats(scene, post);
+    return seats->len;
+}
+
 static void link_post(Linking *linking, gint32 post, const GArray *entering, const GArray *leaving)
 {
     g_autoptr(GArray) seats = free_seats(linking->scene, post);
@@ -170,7 +176,7 @@ static VitriLinked *follow(const Linking *linking, guint32 first, gboolean *seen
         const VitriAgent *agent = vitri_scene_agent(scene, arc->agent);
         g_array_append_val(chain->arcs, g_array_index(linking->moves, guint32, move));
         chain->months &= arc->months;
-        chain->has_ground |= !agent->enabling;
+        chain->has_ground |= vitri_burden_reason(scene, agent, arc->post) != VITRI_MOVE_ENABLING;
     }
     gboolean cycle = linking->before[first] >= 0;
     chain->opening = cycle ? VITRI_OPENS_CYCLE : linking->seats[first].opening;

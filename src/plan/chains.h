@@ -17,6 +17,9 @@ typedef struct {
         has_ground; /**< contains somebody overdue, due, displaced, requested or pinned, or fills a leaver's place */
 } VitriLinked;
 
+/** Seats of a post that somebody could enter without anybody moving out of it. */
+guint vitri_chains_count_free(const VitriScene *scene, gint32 post);
+
 /** The chains of a choice (by scene agent: arc, or negative), by smallest agent. Caller frees the array; items are
  * VitriLinked*. */
 GPtrArray *vitri_chains_link(const VitriScene *scene, const gint32 *chosen);

@@ -77,7 +77,7 @@ static void add_move(VitriModel *model, guint32 row, const VitriAgent *agent, gu
 {
     const VitriArc *arc = vitri_scene_arc(model->scene, index);
     gint64 cost[VITRI_N_LEVELS] = {0};
-    cost[VITRI_LEVEL_DISTURBED] = agent->enabling ? 1 : 0;
+    cost[VITRI_LEVEL_DISTURBED] = vitri_burden_reason(model->scene, agent, arc->post) == VITRI_MOVE_ENABLING;
     cost[VITRI_LEVEL_BURDEN] = arc->burden;
     cost[VITRI_LEVEL_LOT] = arc->lot;
     model->option_of_arc[index] = vitri_problem_add_option(model->problem, row, model->place_of[arc->post], cost);

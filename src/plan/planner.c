@@ -20,19 +20,6 @@ static const char *opening_name(VitriOpening opening)
     return names[opening];
 }
 
-static VitriMoveReason reason_of(const VitriAgent *agent)
-{
-    if (agent->must_overdue)
-        return VITRI_MOVE_OVERDUE;
-    if (agent->must_due)
-        return VITRI_MOVE_DUE;
-    if (agent->displaced)
-        return VITRI_MOVE_DISPLACED;
-    if (agent->requested)
-        return VITRI_MOVE_REQUESTED;
-    return agent->pin ? VITRI_MOVE_PINNED : VITRI_MOVE_ENABLING;
-}
-
 static void write_chain(VitriPlan *plan, const VitriScene *scene, const VitriLinked *linked, guint number, gint month)
 {
     VitriChain *chain = vitri_plan_add_chain(plan);
@@ -50,7 +37,7 @@ static void write_chain(VitriPlan *plan, const VitriScene *scene, const VitriLin
         move->to = arc->post;
         move->on = chain->on;
         move->chain = g_strdup(chain->id);
-        move->reason = reason_of(agent);
+        move->reason = vitri_burden_reason(scene, agent, arc->post);
     }
 }
 

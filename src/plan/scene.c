@@ -82,16 +82,21 @@ static gint32 find_request(const VitriScene *scene, gint32 person)
     return -1;
 }
 
-/** Of the months, those not after the end of the post where any is: somebody displaced moves before being without a
- * post. */
-static guint16 before_end(const VitriScene *scene, gint32 post, guint16 months)
+/**
+ * The months in which somebody displaced moves: not after the end of the post where any such is lawful, so as not to be
+ * without a post; but not before it either where the post must not stand empty while it exists.
+ */
+static guint16 around_end(const VitriScene *scene, gint32 post, guint16 months)
 {
     VitriDate until = vitri_scene_post_period(scene->vcase->roster, post).until;
-    guint16 early = 0;
-    for (int m = 1; m <= 12; m++)
-        if ((months & (1 << (m - 1))) && vitri_date_compare(vitri_date(scene->options.year, m, 1), until) <= 0)
-            early |= (guint16)(1 << (m - 1));
-    return early ? early : months;
+    gboolean required = scene->vcase->roster->posts[post].required_seats > 0;
+    guint16 fitting = 0;
+    for (int m = 1; m <= 12; m++) {
+        int order = vitri_date_compare(vitri_date(scene->options.year, m, 1), until);
+        if ((months & (1 << (m - 1))) && (required ? order >= 0 : order <= 0))
+            fitting |= (guint16)(1 << (m - 1));
+    }
+    return fitting || required ? fitting : months;
 }
 
 static gboolean may_enable(const VitriScene *scene, const VitriAgent *agent)
@@ -117,7 +122,7 @@ static guint16 months_of(const VitriScene *scene, const VitriAgent *agent)
     gboolean listed = agent->duty.state != VITRI_DUTY_NONE;
     guint16 months = vitri_rotation_leave_months(scene->vcase, agent->person, agent->origin, scene->options.year,
                                                  listed && !agent->displaced, NULL);
-    return agent->displaced ? before_end(scene, agent->origin, months) : months;
+    return agent->displaced ? around_end(scene, agent->origin, months) : months;
 }
 
 static guint16 pinned_months(const VitriAgent *agent, gint year, guint16 months)
@@ -144,7 +149,7 @@ static gboolean read_agent(const VitriScene *scene, gint32 person, VitriAgent *a
     agent->must_due = agent->duty.state == VITRI_DUTY_DUE;
     agent->proposed_upward = vitri_decisions_is_proposed_upward(scene->vcase->decisions, person);
     gboolean must = agent->must_overdue || agent->must_due || agent->displaced || agent->requested || agent->pin;
-    agent->enabling = !must && may_enable(scene, agent);
+    agent->enabling = may_enable(scene, agent);
     if (!must && !agent->enabling && agent->duty.state == VITRI_DUTY_NONE)
         return FALSE;
     gint32 at_end = post_held(scene, person, scene->year_end);
@@ -152,7 +157,7 @@ static gboolean read_agent(const VitriScene *scene, gint32 person, VitriAgent *a
     agent->fixed = goes_anyway || (!must && !agent->enabling);
     if (!agent->fixed)
         agent->months = months_of(scene, agent);
-    if (agent->enabling && !agent->months)
+    if (!must && !agent->months)
         agent->fixed = TRUE;
     if (agent->pin)
         agent->months = pinned_months(agent, scene->options.year, agent->months);

@@ -85,6 +85,9 @@ gint64 vitri_burden_of_move(const VitriScene *scene, const VitriAgent *agent, gi
 guint vitri_burden_lot(guint64 seed, const char *person, const char *post);
 gint64 vitri_burden_of_stay(const VitriScene *scene, const VitriAgent *agent);
 
+/** Why an agent would go to a post: what the move is for (src/plan/burden.c). Enabling: for nobody's sake but others'. */
+VitriMoveReason vitri_burden_reason(const VitriScene *scene, const VitriAgent *agent, gint32 post);
+
 /** Whether the request of an agent is granted by a post. */
 gboolean vitri_burden_grants(const VitriScene *scene, const VitriAgent *agent, gint32 post);
 

@@ -28,27 +28,36 @@ static VitriRow *cut_moves(const Judge *judge, const VitriLinked *chain)
     return row;
 }
 
-/** The chain may stand only if somebody outside it takes the place that it leaves. */
-static void cut_ungrounded(const Judge *judge, const VitriLinked *chain)
-{
-    VitriRow *row = cut_moves(judge, chain);
-    for (guint i = 0; chain->ends >= 0 && i < judge->scene->arcs->len; i++) {
-        if (vitri_scene_arc(judge->scene, i)->post != chain->ends || option_of(judge, i) == VITRI_NO_OPTION)
-            continue;
-        gboolean inside = FALSE;
-        for (guint a = 0; a < chain->arcs->len; a++)
-            inside |= g_array_index(chain->arcs, guint32, a) == i;
-        if (!inside)
-            vitri_row_add_term(row, option_of(judge, i), -1);
-    }
-}
-
 static gboolean is_in_chain(const Judge *judge, const VitriLinked *chain, guint32 agent)
 {
     for (guint a = 0; a < chain->arcs->len; a++)
         if (vitri_scene_arc(judge->scene, g_array_index(chain->arcs, guint32, a))->agent == agent)
             return TRUE;
     return FALSE;
+}
+
+/**
+ * The chain may stand only if somebody outside it takes the place that it leaves: more must come there than there are
+ * seats free without it. Where that is so and still others' places were taken, these moves are cut as they stand.
+ */
+static void cut_ungrounded(const Judge *judge, const VitriLinked *chain, const gint32 *chosen)
+{
+    gint32 weight = chain->ends < 0 ? 1 : (gint32)vitri_chains_count_free(judge->scene, chain->ends) + 1;
+    gint64 coming = 0;
+    for (guint32 a = 0; chain->ends >= 0 && a < judge->scene->agents->len; a++)
+        coming += chosen[a] >= 0 && vitri_scene_arc(judge->scene, (guint32)chosen[a])->post == chain->ends;
+    gboolean as_it_stands = coming >= weight;
+    VitriRow *row =
+        vitri_problem_add_row(judge->model->problem, weight * ((gint64)chain->arcs->len - 1), VITRI_ROW_CUT);
+    for (guint i = 0; i < chain->arcs->len; i++)
+        vitri_row_add_term(row, option_of(judge, g_array_index(chain->arcs, guint32, i)), weight);
+    for (guint i = 0; chain->ends >= 0 && i < judge->scene->arcs->len; i++) {
+        const VitriArc *arc = vitri_scene_arc(judge->scene, i);
+        if (arc->post != chain->ends || option_of(judge, i) == VITRI_NO_OPTION || is_in_chain(judge, chain, arc->agent))
+            continue;
+        if (!as_it_stands || chosen[arc->agent] != (gint32)i)
+            vitri_row_add_term(row, option_of(judge, i), -1);
+    }
 }
 
 /** No common month: not these moves, while the other holders of the posts of several seats stay as they do. */
@@ -93,7 +102,7 @@ static gboolean separate(VitriProblem *problem, const guint32 *choice, gpointer 
     for (guint i = 0; i < chains->len; i++) {
         const VitriLinked *chain = g_ptr_array_index(chains, i);
         if (!chain->has_ground && !judge->scene->vcase->policy->fill_vacancies)
-            cut_ungrounded(judge, chain);
+            cut_ungrounded(judge, chain, chosen);
         else if (!chain->months)
             cut_monthless(judge, chain, chosen);
         else

@@ -9,114 +9,23 @@
 #include "timing.h"
 
 #include "balance.h"
+#include "timing-items.h"
 
-#define N_MONTHS 12
+#define N_MONTHS VITRI_N_MONTHS
 #define MOST_WORK 4000000
 
 typedef struct {
-    gint32 unit;
-    gint32 departures; /**< counted for evenness */
-    gint32 limited;    /**< counted for the monthly limit */
-} Departure;
-
-typedef struct {
-    guint16 months;
-    gint64 late[N_MONTHS];
-    gint64 least_late;
-    GArray *departures; /**< of Departure */
-    guint component;
-} Item;
-
-typedef struct {
-    const VitriScene *scene;
-    Item *items;
+    VitriItem *items;
     guint n;
     gint32 limit;      /**< departures a unit and month; -1: none */
     GHashTable *loads; /**< unit -> gint64[24]: departures, then limited ones */
+    gint32 *follower;  /**< by item: the item that must not come before it, -1 */
     gint *month;       /**< by item, -1 */
     gint *best_month;
     gint64 best_cost, scale;
     gint64 work;
     gboolean complete; /**< the search was not cut short */
 } Search;
-
-/** Month-ends before month m (0-based) on which the seat that the chain fills, the last of its post to be filled,
- * stands empty. */
-static gint64 empty_before(const VitriScene *scene, gint32 post, gint32 nth, int month)
-{
-    const VitriRoster *roster = scene->vcase->roster;
-    gint64 empty = 0;
-    for (int k = 0; k < month; k++) {
-        VitriDate end = vitri_date(scene->options.year, k + 1, vitri_date_days_in_month(scene->options.year, k + 1));
-        if (!vitri_period_contains(vitri_scene_post_period(roster, post), end))
-            continue;
-        gint64 deficit =
-            (gint64)roster->posts[post].required_seats - vitri_scene_covered(scene->vcase, post, end, FALSE);
-        empty += deficit >= nth;
-    }
-    return empty;
-}
-
-static int first_month_on_time(const VitriDuty *duty, gint year)
-{
-    int due = duty->duty_day.year < year ? 0 : duty->duty_day.month - 1;
-    int lawful = vitri_date_is_set(duty->first_lawful_day) ? duty->first_lawful_day.month - 1 : 0;
-    return MAX(due, lawful);
-}
-
-/** Months late of the movers of a chain in month m (0-based). */
-static gint64 late_movers(const VitriScene *scene, const VitriLinked *chain, int month)
-{
-    gint64 late = 0;
-    for (guint i = 0; i < chain->arcs->len; i++) {
-        const VitriArc *arc = vitri_scene_arc(scene, g_array_index(chain->arcs, guint32, i));
-        const VitriAgent *agent = vitri_scene_agent(scene, arc->agent);
-        if (agent->must_overdue || agent->must_due)
-            late += MAX(0, month - first_month_on_time(&agent->duty, scene->options.year));
-    }
-    return late;
-}
-
-gint64 vitri_timing_mover_months(const VitriScene *scene, const GPtrArray *chains, const GArray *months)
-{
-    gint64 late = 0;
-    for (guint i = 0; i < chains->len; i++)
-        late += late_movers(scene, g_ptr_array_index(chains, i), g_array_index(months, gint, i) - 1);
-    return late;
-}
-
-static void read_late(const VitriScene *scene, const VitriLinked *chain, gint32 nth, Item *item)
-{
-    item->least_late = G_MAXINT64;
-    for (int m = 0; m < N_MONTHS; m++) {
-        gint64 late = late_movers(scene, chain, m);
-        if (chain->opening != VITRI_OPENS_CYCLE)
-            late += empty_before(scene, vitri_scene_arc(scene, g_array_index(chain->arcs, guint32, 0))->post, nth, m);
-        item->late[m] = late;
-        if (item->months & (1 << m))
-            item->least_late = MIN(item->least_late, late);
-    }
-}
-
-static void read_departures(const VitriScene *scene, const VitriLinked *chain, Item *item)
-{
-    const VitriRoster *roster = scene->vcase->roster;
-    item->departures = g_array_new(FALSE, FALSE, sizeof(Departure));
-    for (guint i = 0; i < chain->arcs->len; i++) {
-        const VitriArc *arc = vitri_scene_arc(scene, g_array_index(chain->arcs, guint32, i));
-        gint32 unit = roster->posts[vitri_scene_agent(scene, arc->agent)->origin].unit;
-        guint d = 0;
-        while (d < item->departures->len && g_array_index(item->departures, Departure, d).unit != unit)
-            d++;
-        Departure none = {unit, 0, 0};
-        if (d == item->departures->len)
-            g_array_append_val(item->departures, none);
-        g_array_index(item->departures, Departure, d).departures++;
-        g_array_index(item->departures, Departure, d).limited++;
-    }
-    if (chain->opening == VITRI_OPENS_CYCLE && item->departures->len == 1)
-        g_array_index(item->departures, Departure, 0).limited = 1;
-}
 
 static gint64 *loads_of(const Search *search, gint32 unit)
 {
@@ -128,12 +37,25 @@ static gint64 *loads_of(const Search *search, gint32 unit)
     return loads;
 }
 
-/** What putting an item into a month adds to the cost; -1 where the limit forbids it. */
-static gint64 added_cost(const Search *search, const Item *item, int month)
+/** Whether the months already given let an item come in a month. */
+static gboolean fits_order(const Search *search, guint index, int month)
 {
+    gint32 before = search->items[index].after;
+    if (before >= 0 && search->month[before] >= 0 && search->month[before] > month)
+        return FALSE;
+    gint32 later = search->follower[index];
+    return later < 0 || search->month[later] < 0 || search->month[later] >= month;
+}
+
+/** What putting an item into a month adds to the cost; -1 where the limit or the order forbids it. */
+static gint64 added_cost(const Search *search, guint index, int month)
+{
+    const VitriItem *item = &search->items[index];
+    if (!fits_order(search, index, month))
+        return -1;
     gint64 cost = item->late[month] * search->scale;
     for (guint d = 0; d < item->departures->len; d++) {
-        const Departure *departure = &g_array_index(item->departures, Departure, d);
+        const VitriDeparture *departure = &g_array_index(item->departures, VitriDeparture, d);
         const gint64 *loads = loads_of(search, departure->unit);
         if (search->limit >= 0 && loads[N_MONTHS + month] + departure->limited > search->limit)
             return -1;
@@ -144,9 +66,9 @@ static gint64 added_cost(const Search *search, const Item *item, int month)
 
 static void put(const Search *search, guint index, int month, int sign)
 {
-    const Item *item = &search->items[index];
+    const VitriItem *item = &search->items[index];
     for (guint d = 0; d < item->departures->len; d++) {
-        const Departure *departure = &g_array_index(item->departures, Departure, d);
+        const VitriDeparture *departure = &g_array_index(item->departures, VitriDeparture, d);
         gint64 *loads = loads_of(search, departure->unit);
         loads[month] += sign * departure->departures;
         loads[N_MONTHS + month] += sign * departure->limited;
@@ -154,11 +76,11 @@ static void put(const Search *search, guint index, int month, int sign)
     search->month[index] = sign > 0 ? month : -1;
 }
 
-static int cheapest_month(const Search *search, const Item *item, gint64 *out_cost)
+static int cheapest_month(const Search *search, guint index, gint64 *out_cost)
 {
     int best = -1;
     for (int m = 0; m < N_MONTHS; m++) {
-        gint64 cost = item->months & (1 << m) ? added_cost(search, item, m) : -1;
+        gint64 cost = search->items[index].months & (1 << m) ? added_cost(search, index, m) : -1;
         if (cost >= 0 && (best < 0 || cost < *out_cost)) {
             best = m;
             *out_cost = cost;
@@ -179,10 +101,10 @@ static gint64 cost_of(const Search *search, const guint *order, guint n)
     gint64 cost = 0;
     g_autoptr(GHashTable) seen = g_hash_table_new(NULL, NULL);
     for (guint i = 0; i < n; i++) {
-        const Item *item = &search->items[order[i]];
+        const VitriItem *item = &search->items[order[i]];
         cost += item->late[search->month[order[i]]] * search->scale;
         for (guint d = 0; d < item->departures->len; d++) {
-            gint32 unit = g_array_index(item->departures, Departure, d).unit;
+            gint32 unit = g_array_index(item->departures, VitriDeparture, d).unit;
             if (!g_hash_table_add(seen, GINT_TO_POINTER(unit + 1)))
                 continue;
             const gint64 *loads = loads_of(search, unit);
@@ -199,7 +121,7 @@ static void search_greedily(Search *search, const guint *order, guint n)
     gint64 cost = 0;
     guint placed = 0;
     for (; placed < n; placed++) {
-        int month = cheapest_month(search, &search->items[order[placed]], &cost);
+        int month = cheapest_month(search, order[placed], &cost);
         if (month < 0)
             break;
         put(search, order[placed], month, 1);
@@ -210,8 +132,8 @@ static void search_greedily(Search *search, const guint *order, guint n)
         for (guint i = 0; i < n; i++) {
             int before = search->month[order[i]];
             put(search, order[i], before, -1);
-            gint64 old = added_cost(search, &search->items[order[i]], before), now = old;
-            int month = cheapest_month(search, &search->items[order[i]], &now);
+            gint64 old = added_cost(search, order[i], before), now = old;
+            int month = cheapest_month(search, order[i], &now);
             better |= now < old;
             put(search, order[i], now < old ? month : before, 1);
         }
@@ -237,15 +159,15 @@ static void descend(Search *search, const guint *order, guint n, guint depth, gi
     gint64 bound = cost;
     for (guint i = depth; i < n; i++) {
         gint64 least = 0;
-        if (cheapest_month(search, &search->items[order[i]], &least) < 0)
+        if (cheapest_month(search, order[i], &least) < 0)
             return;
         bound += least;
     }
     if (bound >= search->best_cost)
         return;
-    const Item *item = &search->items[order[depth]];
+    const VitriItem *item = &search->items[order[depth]];
     for (int m = 0; m < N_MONTHS; m++) {
-        gint64 added = item->months & (1 << m) ? added_cost(search, item, m) : -1;
+        gint64 added = item->months & (1 << m) ? added_cost(search, order[depth], m) : -1;
         if (added < 0 || cost + added >= search->best_cost)
             continue;
         put(search, order[depth], m, 1);
@@ -260,14 +182,14 @@ static gint64 bound_of(const Search *search, const guint *order, guint n, gint64
     g_autoptr(GHashTable) jobs = g_hash_table_new_full(NULL, NULL, NULL, (GDestroyNotify)g_array_unref);
     gint64 late = 0, uneven = 0;
     for (guint i = 0; i < n; i++) {
-        const Item *item = &search->items[order[i]];
+        const VitriItem *item = &search->items[order[i]];
         guint16 mask = 0;
         for (int m = 0; m < N_MONTHS; m++)
             if ((item->months & (1 << m)) && (search->limit >= 0 || item->late[m] == item->least_late))
                 mask |= (guint16)(1 << m);
         late += item->least_late;
         for (guint d = 0; d < item->departures->len; d++) {
-            const Departure *departure = &g_array_index(item->departures, Departure, d);
+            const VitriDeparture *departure = &g_array_index(item->departures, VitriDeparture, d);
             gpointer key = GINT_TO_POINTER(departure->unit + 1);
             GArray *masks = g_hash_table_lookup(jobs, key);
             if (!masks) {
@@ -314,7 +236,10 @@ static void solve_component(Search *search, const guint *order, guint n, VitriTi
     for (guint i = 0; i < n; i++)
         late += search->items[order[i]].late[search->best_month[order[i]]];
     gint64 uneven = search->best_cost - late * search->scale;
-    gboolean proved = search->complete || search->best_cost == bound;
+    gboolean coupled = FALSE;
+    for (guint i = 0; i < n; i++)
+        coupled |= search->items[order[i]].shared;
+    gboolean proved = (search->complete && !coupled) || search->best_cost == bound;
     timing->late += late;
     timing->uneven += uneven;
     timing->late_bound += proved ? late : late_bound;
@@ -325,59 +250,14 @@ static void solve_component(Search *search, const guint *order, guint n, VitriTi
 
 static gint compare_width(gconstpointer left, gconstpointer right, gpointer user)
 {
-    const Item *items = user;
+    const VitriItem *items = user;
     guint a = *(const guint *)left, b = *(const guint *)right;
     int width_a = __builtin_popcount(items[a].months), width_b = __builtin_popcount(items[b].months);
     return width_a != width_b ? width_a - width_b : (a > b) - (a < b);
 }
 
-/** Numbers the components: chains that share a unit. Returns how many. */
-static guint number_components(Item *items, guint n)
+static void solve_all(Search *search, guint n_components, VitriTiming *timing)
 {
-    g_autoptr(GHashTable) unit_component = g_hash_table_new(NULL, NULL);
-    g_autofree guint *parent = g_new(guint, n + 1);
-    for (guint i = 0; i < n; i++)
-        parent[i] = i;
-    for (guint i = 0; i < n; i++) {
-        for (guint d = 0; d < items[i].departures->len; d++) {
-            gpointer key = GINT_TO_POINTER(g_array_index(items[i].departures, Departure, d).unit + 1);
-            guint other = GPOINTER_TO_UINT(g_hash_table_lookup(unit_component, key));
-            guint a = i, b = other ? other - 1 : i;
-            while (parent[a] != a)
-                a = parent[a];
-            while (parent[b] != b)
-                b = parent[b];
-            parent[MAX(a, b)] = MIN(a, b);
-            g_hash_table_insert(unit_component, key, GUINT_TO_POINTER(i + 1));
-        }
-    }
-    guint count = 0;
-    for (guint i = 0; i < n; i++) {
-        guint root = i;
-        while (parent[root] != root)
-            root = parent[root];
-        items[i].component = root == i ? count++ : items[root].component;
-    }
-    return count;
-}
-
-/** Which entry of its post a chain is, counted over all chains: the last counts for the bound. */
-static gint32 count_entries(const VitriScene *scene, const GPtrArray *chains, const VitriLinked *chain)
-{
-    gint32 post = vitri_scene_arc(scene, g_array_index(chain->arcs, guint32, 0))->post, n = 0;
-    if (scene->vcase->roster->posts[post].seats <= 1)
-        return 1;
-    for (guint i = 0; i < chains->len; i++) {
-        const VitriLinked *other = g_ptr_array_index(chains, i);
-        n += other->opening != VITRI_OPENS_CYCLE &&
-             vitri_scene_arc(scene, g_array_index(other->arcs, guint32, 0))->post == post;
-    }
-    return MAX(n, 1);
-}
-
-static void solve_all(Search *search, VitriTiming *timing)
-{
-    guint n_components = number_components(search->items, search->n);
     g_autofree GArray **orders = g_new0(GArray *, n_components + 1);
     for (guint i = 0; i < search->n; i++) {
         GArray **order = &orders[search->items[i].component];
@@ -398,34 +278,32 @@ VitriTiming *vitri_timing_solve(const VitriScene *scene, const GPtrArray *chains
     timing->feasible = timing->late_closed = timing->uneven_closed = TRUE;
     timing->months = g_array_sized_new(FALSE, TRUE, sizeof(gint), chains->len);
     g_array_set_size(timing->months, chains->len);
-    g_autofree Item *items = g_new0(Item, chains->len + 1);
+    guint n_components = 0;
+    VitriItem *items = vitri_items_read(scene, chains, &n_components);
     g_autofree gint *month = g_new0(gint, chains->len + 1);
     g_autofree gint *best_month = g_new0(gint, chains->len + 1);
+    g_autofree gint32 *follower = g_new0(gint32, chains->len + 1);
     g_autoptr(GHashTable) loads = g_hash_table_new_full(NULL, NULL, NULL, g_free);
     gint64 moves = 0;
     for (guint i = 0; i < chains->len; i++) {
-        const VitriLinked *chain = g_ptr_array_index(chains, i);
-        items[i].months = chain->months;
-        read_late(scene, chain, count_entries(scene, chains, chain), &items[i]);
-        read_departures(scene, chain, &items[i]);
-        moves += chain->arcs->len;
+        follower[i] = month[i] = -1;
+        moves += ((const VitriLinked *)g_ptr_array_index(chains, i))->arcs->len;
     }
-    Search search = {scene,
-                     items,
-                     chains->len,
-                     scene->vcase->policy->unit_moves_per_month,
-                     loads,
-                     month,
-                     best_month,
-                     0,
-                     moves * moves + 1,
-                     0,
-                     TRUE};
-    solve_all(&search, timing);
-    for (guint i = 0; i < chains->len; i++) {
+    for (guint i = 0; i < chains->len; i++)
+        if (items[i].after >= 0)
+            follower[items[i].after] = (gint32)i;
+    Search search = {.items = items,
+                     .n = chains->len,
+                     .limit = scene->vcase->policy->unit_moves_per_month,
+                     .loads = loads,
+                     .follower = follower,
+                     .month = month,
+                     .best_month = best_month,
+                     .scale = moves * moves + 1};
+    solve_all(&search, n_components, timing);
+    for (guint i = 0; i < chains->len; i++)
         g_array_index(timing->months, gint, i) = best_month[i] + 1;
-        g_array_unref(items[i].departures);
-    }
+    vitri_items_free(items, chains->len);
     return timing;
 }
 

@@ -2,11 +2,12 @@
  * Candidates of a leadership post: the pool, the judgement of each, the first day on which time alone would do.
  *
  * The pool holds those who hold a post under the same top unit at an equal level, or at the level that lies next below
- * among the levels used there (staff without a level where nothing lies below), and those in the succession plan. A
- * pool may be thousands: verdicts come first, without evidence, and only those kept are judged again with it. A
- * standard counts where it applies to the occasion and requires something; the steps of re-appointment (notice,
- * decision, extension) are no criteria. Conclusions are of force, not of number: one `must` not met outweighs
- * everything. Cost: people of the top unit × standards. This is no ranking of merit.
+ * among the levels used there (staff without a level where nothing lies below), and those in the succession plan for
+ * the level; all of the regime of the post, but for somebody planned for this very post. A pool may be thousands:
+ * verdicts come first, without evidence, and only those kept are judged again with it. A standard counts where it
+ * applies to the occasion and requires something; the steps of re-appointment (notice, decision, extension) are no
+ * criteria. Conclusions are of force, not of number: one `must` not met outweighs everything. Cost: people of the top
+ * unit × standards. This is no ranking of merit.
  */
 #include "candidates.h"
 
@@ -199,27 +200,37 @@ static int rank_below(const VitriCase *vcase, gint32 post)
     return below;
 }
 
-static gboolean is_in_succession(const VitriCase *vcase, gint32 person, gint32 post)
+/* 0: in no plan that holds on the day; 1: for the level of the post or an equivalent one; 2: for the post itself. */
+static int find_succession(const VitriCase *vcase, gint32 person, gint32 post)
 {
     const VitriRoster *roster = vcase->roster;
     VitriRun run = roster->people[person].successions;
-    int level = rank_level(vcase, post);
+    int level = rank_level(vcase, post), found = 0;
     for (guint32 i = run.first; i < run.first + run.n; i++) {
         const VitriSuccession *entry = &roster->successions[i];
         VitriOrder position = vitri_period_position(entry->period, vcase->on);
         if (position != VITRI_ORDER_EQUAL && position != VITRI_ORDER_UNSURE)
             continue;
         const VitriCode *code = entry->level ? vitri_codes_find(vcase->codes, "level", entry->level) : NULL;
-        if (entry->post == post || (code && level > 0 && code->order == level))
-            return TRUE;
+        if (entry->post == post)
+            return 2;
+        if (code && level > 0 && code->order == level)
+            found = 1;
     }
-    return FALSE;
+    return found;
 }
 
 static gboolean is_there(const VitriCase *vcase, gint32 person)
 {
     VitriDate out = vitri_retirement_first_day_out(vcase, person);
     return !vitri_date_is_set(out) || vitri_date_compare(out, vcase->on) > 0;
+}
+
+/* A stated regime that is not the other: absent is a civil servant. */
+static gboolean is_of_regime(const VitriRoster *roster, gint32 person, gint32 post)
+{
+    gboolean employee = roster->people[person].regime == VITRI_REGIME_PUBLIC_EMPLOYEE;
+    return employee == (vitri_roster_position_of(roster, post)->regime == VITRI_REGIME_PUBLIC_EMPLOYEE);
 }
 
 static gboolean is_in_pool(const VitriCase *vcase, gint32 person, gint32 post, int below)
@@ -231,11 +242,11 @@ static gboolean is_in_pool(const VitriCase *vcase, gint32 person, gint32 post, i
     gint32 held = roster->tenures[tenure].post;
     if (held == post)
         return FALSE;
-    int level = rank_level(vcase, held);
+    int level = rank_level(vcase, held), planned = find_succession(vcase, person, post);
+    if (planned == 2 || !is_of_regime(roster, person, post))
+        return planned == 2;
     gboolean same_root = vitri_roster_unit_of(roster, held)->root == vitri_roster_unit_of(roster, post)->root;
-    if (same_root && (level == below || level == rank_level(vcase, post)))
-        return TRUE;
-    return is_in_succession(vcase, person, post);
+    return planned || (same_root && (level == below || level == rank_level(vcase, post)));
 }
 
 gboolean vitri_candidates_in_pool(const VitriCase *vcase, gint32 person, gint32 post)

@@ -70,6 +70,8 @@ static void add_pool(const Walk *walk, VitriReviewPost *review_post)
     review_post->candidates = vitri_candidates_for(vcase, review_post->post, walk->max_candidates);
 }
 
+/* A holder comes up by his term or his going; for somebody else than the person asked for, only a place that falls
+ * free. */
 static void review_holder(const Walk *walk, gint32 post, gint32 tenure)
 {
     VitriReview *review = walk->review;
@@ -77,17 +79,14 @@ static void review_holder(const Walk *walk, gint32 post, gint32 tenure)
     VitriReviewPost *review_post = new_post(post, holder, tenure);
     vitri_outcome_of_holder(review->vcase, review_post);
     gboolean asked = review->person == holder, up = comes_up(walk, review_post);
-    if (review->person >= 0 && !asked && !(up && review_post->outcome == VITRI_REVIEW_END)) {
-        free_post(review_post);
-        return;
-    }
-    if (review_post->outcome == VITRI_REVIEW_END && !asked)
-        add_pool(walk, review_post);
-    else if (up || asked)
+    gboolean falls_free = up && review_post->outcome == VITRI_REVIEW_END;
+    if (asked || (up && !falls_free && review->person < 0))
         add_person(walk, review_post, holder, VITRI_OCCASION_RE_APPOINTMENT);
-    if (!up && asked)
+    else if (falls_free)
+        add_pool(walk, review_post);
+    if (asked && !up)
         review_post->outcome = VITRI_REVIEW_FILLED;
-    if ((up && review->person < 0) || review_post->candidates->len > 0)
+    if (review_post->candidates->len > 0 || (falls_free && review->person < 0))
         g_ptr_array_add(review->posts, review_post);
     else
         free_post(review_post);

@@ -53,6 +53,17 @@ gboolean vitri_field_has_word(const char *const *words, const char *word)
     return FALSE;
 }
 
+guint vitri_field_prefix(const char *const *codes, const char *code)
+{
+    gsize best = 0;
+    for (; codes && code && *codes; codes++) {
+        gsize length = strlen(*codes);
+        if (strncmp(*codes, code, length) == 0 && (code[length] == '\0' || code[length] == '.'))
+            best = MAX(best, length);
+    }
+    return (guint)best;
+}
+
 gboolean vitri_field_covers(const char *const *patterns, const char *code)
 {
     for (; patterns && code && *patterns; patterns++) {
@@ -64,13 +75,13 @@ gboolean vitri_field_covers(const char *const *patterns, const char *code)
     return FALSE;
 }
 
-static gboolean fail(GError **error, const char *format, const char *value, const char *name, const char *help)
+G_GNUC_PRINTF(2, 3) static gboolean fail(GError **error, const char *format, ...)
 {
-    g_autoptr(GString) line = g_string_new(format);
-    g_string_replace(line, "{value}", value, 0);
-    g_string_replace(line, "{name}", name, 0);
-    g_string_replace(line, "{help}", help ? help : "", 0);
-    g_set_error_literal(error, VITRI_ERROR, VITRI_ERROR_INPUT, line->str);
+    va_list values;
+    va_start(values, format);
+    g_autofree char *line = g_strdup_vprintf(format, values);
+    va_end(values);
+    g_set_error_literal(error, VITRI_ERROR, VITRI_ERROR_INPUT, line);
     return FALSE;
 }
 
@@ -85,9 +96,8 @@ static gboolean check_code(const VitriCodes *codes, const char *list, const char
         names[i] = known[i]->id;
     const char *nearest = vitri_text_nearest(word, names, n);
     if (nearest)
-        return fail(error, _("'{value}' is not in the code list '{name}': did you mean '{help}'?"), word, list,
-                    nearest);
-    return fail(error, _("'{value}' is not in the code list '{name}': use a code of that list"), word, list, NULL);
+        return fail(error, _("'%s' is not in the code list '%s': did you mean '%s'?"), word, list, nearest);
+    return fail(error, _("'%s' is not in the code list '%s': use a code of that list"), word, list);
 }
 
 static gboolean check_word(const VitriField *field, const char *list, const char *word, const VitriCodes *codes,
@@ -95,7 +105,7 @@ static gboolean check_word(const VitriField *field, const char *list, const char
 {
     if (field->choices && !vitri_field_has_word(field->choices, word)) {
         g_autofree char *choices = g_strjoinv(", ", (char **)field->choices);
-        return fail(error, _("'{value}' is no value of '{name}': write one of {help}"), word, field->name, choices);
+        return fail(error, _("'%s' is no value of '%s': write one of: %s"), word, field->name, choices);
     }
     if (field->type == VITRI_FIELD_PATTERNS && g_str_has_suffix(word, "*"))
         return TRUE;
@@ -106,8 +116,8 @@ static gboolean read_number(const VitriField *field, const char *value, gint32 *
 {
     guint64 number = 0;
     if (!g_ascii_string_to_unsigned(value, 10, 0, MOST_NUMBER, &number, NULL))
-        return fail(error, _("'{value}' is no value of '{name}': write a whole number of 0 to 12000"), value,
-                    field->name, NULL);
+        return fail(error, _("'%s' is no value of '%s': write a whole number from 0 to %d"), value, field->name,
+                    MOST_NUMBER);
     *out_number = (gint32)number;
     return TRUE;
 }
@@ -122,7 +132,7 @@ static gboolean read_choice(const VitriField *field, const char *const *choices,
         }
     }
     g_autofree char *all = g_strjoinv(", ", (char **)choices);
-    return fail(error, _("'{value}' is no value of '{name}': write one of {help}"), value, field->name, all);
+    return fail(error, _("'%s' is no value of '%s': write one of: %s"), value, field->name, all);
 }
 
 static gboolean read_words(const VitriField *field, const char *list, const char *value, const VitriCodes *codes,
@@ -140,7 +150,7 @@ static gboolean read_words(const VitriField *field, const char *list, const char
         block->text = g_stpcpy(block->text, *part) + 1;
     }
     if (n == 0)
-        return fail(error, _("'{name}' is empty: leave it out or write a value"), "", field->name, NULL);
+        return fail(error, _("'%s' is empty: leave it out or write a value"), field->name);
     words[n] = NULL;
     block->pointers += (n + 1) * sizeof(char *);
     *out_words = words;
@@ -191,8 +201,7 @@ static gboolean check_required(const VitriKind *kind, const VitriParameters *par
         for (guint k = 0; k < parameters->n && !stated; k++)
             stated = strcmp(parameters->items[k].name, kind->fields[i].name) == 0;
         if (!stated)
-            return fail(error, _("'{value}' lacks the attribute '{name}': add it"), kind->name, kind->fields[i].name,
-                        NULL);
+            return fail(error, _("'%s' lacks the attribute '%s': add it"), kind->name, kind->fields[i].name);
     }
     return TRUE;
 }
@@ -219,7 +228,7 @@ gpointer vitri_field_read(const VitriKind *kind, const VitriKindAttribute *attri
     for (guint i = 0; i < n; i++) {
         const VitriField *field = vitri_field_find(kind, attributes[i].name);
         if (!field) {
-            fail(error, _("'{value}' has no attribute '{name}': take it out"), kind->name, attributes[i].name, NULL);
+            fail(error, _("'%s' has no attribute '%s': take it out"), kind->name, attributes[i].name);
             return NULL;
         }
         kept[parameters->n++] = (VitriKindAttribute){field->name, block.text};

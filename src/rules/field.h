@@ -23,4 +23,8 @@ gboolean vitri_field_has_word(const char *const *words, const char *word);
 /** Whether one of the patterns covers the code: the same, or the part before a final * begins it. */
 gboolean vitri_field_covers(const char *const *patterns, const char *code);
 
+/** Length of the longest of `codes` that covers the code by its dots ("F01" covers "F01" and "F01.3", not "F011"); 0:
+ * none. */
+guint vitri_field_prefix(const char *const *codes, const char *code);
+
 #endif

@@ -16,8 +16,6 @@
 #include "vitri/error.h"
 #include "vitri/message.h"
 
-#include <string.h>
-
 typedef struct {
     VitriParameters parameters;
     const char *const *heads, *const *relations, *const *rotation, *const *rank, *const *profession, *const *category;
@@ -42,16 +40,6 @@ static const VitriField fields[] = {
     {"profession", VITRI_FIELD_WORDS, offsetof(KinBan, profession)},
     {"category", VITRI_FIELD_WORDS, offsetof(KinBan, category), .choices = categories},
 };
-
-static gboolean covers_rotation(const char *const *codes, const char *rotation)
-{
-    for (; codes && rotation && *codes; codes++) {
-        gsize length = strlen(*codes);
-        if (strncmp(*codes, rotation, length) == 0 && (rotation[length] == '\0' || rotation[length] == '.'))
-            return TRUE;
-    }
-    return FALSE;
-}
 
 /** Whether a post of the kin in one unit is near a judged post in another. */
 static gboolean is_near(const KinBan *ban, const VitriRoster *roster, gint32 unit, gint32 judged)
@@ -80,7 +68,7 @@ static gboolean select_post(const KinBan *ban, const VitriSubject *subject, gint
         return vitri_field_has_word(ban->heads, position->level);
     if (ban->category && !vitri_field_has_word(ban->category, vitri_category_name(position->category)))
         return FALSE;
-    return covers_rotation(ban->rotation, position->rotation) || vitri_field_covers(ban->rank, position->rank) ||
+    return vitri_field_prefix(ban->rotation, position->rotation) > 0 || vitri_field_covers(ban->rank, position->rank) ||
            vitri_field_has_word(ban->profession, position->profession);
 }
 

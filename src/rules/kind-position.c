@@ -28,22 +28,6 @@ static const VitriField fields[] = {
     {"profession", VITRI_FIELD_WORDS, offsetof(Position, profession)},
 };
 
-/** Length of the code if it covers `rotation`, else 0. */
-static guint cover_rotation(const char *code, const char *rotation)
-{
-    gsize length = strlen(code);
-    gboolean covers = strncmp(code, rotation, length) == 0 && (rotation[length] == '\0' || rotation[length] == '.');
-    return covers ? (guint)length : 0;
-}
-
-static guint find_rotation(const char *const *codes, const char *rotation)
-{
-    guint best = 0;
-    for (; codes && rotation && *codes; codes++)
-        best = MAX(best, cover_rotation(*codes, rotation));
-    return best;
-}
-
 static gboolean match_position(const Position *wanted, const VitriPosition *position)
 {
     const char *regime =
@@ -52,7 +36,7 @@ static gboolean match_position(const Position *wanted, const VitriPosition *posi
         return FALSE;
     if (wanted->level && !vitri_field_has_word(wanted->level, position->level))
         return FALSE;
-    if (wanted->rotation && find_rotation(wanted->rotation, position->rotation) == 0)
+    if (wanted->rotation && vitri_field_prefix(wanted->rotation, position->rotation) == 0)
         return FALSE;
     if (wanted->listed >= 0 && wanted->listed != (position->rotation != NULL))
         return FALSE;
@@ -83,7 +67,7 @@ guint vitri_kind_position_specificity(const VitriRequirement *requirement, const
     if (!requirement || strcmp(requirement->kind->name, "not") == 0)
         return 0;
     if (requirement->kind == &vitri_kind_position)
-        return find_rotation(((const Position *)requirement->data)->rotation, position->rotation);
+        return vitri_field_prefix(((const Position *)requirement->data)->rotation, position->rotation);
     guint best = 0;
     for (guint i = 0; requirement->children && i < requirement->children->len; i++)
         best = MAX(best, vitri_kind_position_specificity(g_ptr_array_index(requirement->children, i), position));

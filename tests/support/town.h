@@ -205,6 +205,21 @@ static inline VitriStay *town_planned_stay(Town *town)
     return &g_array_index(town->plan->stays, VitriStay, 0);
 }
 
+/** No moves at all. */
+static inline void town_drop_moves(Town *town)
+{
+    g_array_set_size(town->plan->moves, 0);
+}
+
+/** P1 and P3 change places in unit A on one day; at most one departure a month. */
+static inline void town_swap_in_unit(Town *town)
+{
+    town_drop_moves(town);
+    town->vcase->policy->unit_moves_per_month = 1;
+    town_move(town, PERSON_P1, POST_A2, "2027-06-01");
+    town_move(town, PERSON_P3, POST_A1, "2027-06-01");
+}
+
 /** A ground of a person for the standards defers, exempts and protects; one a town. */
 static inline void town_add_circumstance(Town *town, gint32 person, const char *kind, const char *from,
                                          const char *until)

@@ -11,6 +11,7 @@
 #include "vitri/fault.h"
 #include "vitri/read-case.h"
 #include "vitri/verify.h"
+#include "vitri/write-plan.h"
 
 #include <criterion/criterion.h>
 #include <glib/gstdio.h>
@@ -30,11 +31,12 @@ static void draw_posts(guint64 *state, guint n, GString *out)
     for (guint i = 0; i < n; i++) {
         g_string_append_printf(out, "<post id='B%u' unit='U%u' position='%s' seats='%u'", i, draw(state, 2),
                                positions[draw(state, 5)], draw(state, 4) == 0 ? 2 : 1);
-        if (draw(state, 3) == 0)
+        gboolean required = draw(state, 3) == 0;
+        if (required)
             g_string_append(out, " required-seats='1'");
         if (draw(state, 3) > 0)
             g_string_append_printf(out, " duty='d%u'", draw(state, 2));
-        if (draw(state, 7) == 0)
+        if (draw(state, 7) == 0 && !required)
             g_string_append(out, " until='2027-07-01'");
         g_string_append(out, "/>");
     }
@@ -91,6 +93,29 @@ static VitriCase *read_case(const char *xml)
     return vcase;
 }
 
+/** Limits, pairs and who may be disturbed, by seed. */
+static void draw_policy(guint64 seed, VitriCase *vcase)
+{
+    guint64 state = seed * 104729 + 3;
+    VitriPolicy *policy = vcase->policy;
+    policy->enabling = (VitriEnabling)draw(&state, 3);
+    policy->fill_vacancies = draw(&state, 3) == 0;
+    if (draw(&state, 3) == 0)
+        policy->unit_share_percent = 30;
+    if (draw(&state, 3) == 0) {
+        VitriPair pair = {0, 1, 0};
+        g_array_append_val(policy->pairs, pair);
+    }
+    if (draw(&state, 4) == 0) {
+        VitriForbid forbid = {-1, 1, -1, 0};
+        g_array_append_val(vcase->decisions->forbids, forbid);
+    }
+    if (draw(&state, 4) == 0) {
+        VitriRequest request = {0, vitri_roster_find_unit(vcase->roster, "U1"), 0};
+        g_array_append_val(vcase->decisions->requests, request);
+    }
+}
+
 typedef struct {
     VitriCase *vcase;
     VitriPlan *own;
@@ -124,7 +149,8 @@ static void judge_choice(Enumeration *all, const gint32 *to)
         VitriStay *stay = vitri_plan_add_stay(plan);
         stay->person = (gint32)p;
         stay->reason = VITRI_STAY_UNSTATED;
-        stay->post = -1;
+        stay->post = roster->tenures[roster->people[p].tenures.first].post;
+        stay->unplaced = vitri_date_is_set(roster->posts[stay->post].period.until);
     }
     g_autoptr(VitriVerification) verdict = vitri_verify(plan);
     for (guint i = 0; i < verdict->items->len; i++) {
@@ -153,6 +179,7 @@ static void check_seed(guint64 seed)
 {
     g_autofree char *xml = draw_roster(seed);
     g_autoptr(VitriCase) vcase = read_case(xml);
+    draw_policy(seed, vcase);
     g_autoptr(GPtrArray) faults = vitri_fault_list_new();
     g_autoptr(GError) error = NULL;
     VitriPlannerOptions options = {.year = 2027, .threads = 1};
@@ -162,20 +189,30 @@ static void check_seed(guint64 seed)
     for (guint i = 0; i < verdict->items->len; i++) {
         const VitriJudgement *item = g_ptr_array_index(verdict->items, i);
         cr_expect(item->severity != VITRI_SEVERITY_ERROR || g_str_equal(item->tag, "left-without-ground"),
-                  "seed %u: %s: %s\n%s", (guint)seed, item->tag, item->text, xml);
+                  "seed %u: %s: %s", (guint)seed, item->tag, item->text);
+    }
+    if (g_getenv("SEED")) {
+        g_autoptr(GString) out = g_string_new(NULL);
+        vitri_write_plan(plan, out);
+        g_printerr("%s\n%s\n", xml, out->str);
     }
     Enumeration all = {vcase, plan, FALSE, {0}};
     g_autofree gint32 *to = g_new0(gint32, vcase->roster->n_people + 1);
     enumerate(&all, to, 0);
-    cr_assert(all.found, "seed %u: no plan at all\n%s", (guint)seed, xml);
-    cr_expect(plan->optimal, "seed %u: not proved", (guint)seed);
-    for (int level = 0; level < N_LEVELS; level++)
-        cr_expect_eq(plan->levels[level].value, all.best[level], "seed %u, %s: %d, by enumeration %d\n%s", (guint)seed,
-                     vitri_level_name((guint)level), (int)plan->levels[level].value, (int)all.best[level], xml);
+    cr_assert(all.found, "seed %u: no plan at all", (guint)seed);
+    for (int level = 0; level < N_LEVELS; level++) {
+        cr_expect(plan->levels[level].has_bound && plan->levels[level].bound == plan->levels[level].value,
+                  "seed %u, %s: not proved", (guint)seed, vitri_level_name((guint)level));
+        cr_expect_eq(plan->levels[level].value, all.best[level], "seed %u, %s: %d, by enumeration %d", (guint)seed,
+                     vitri_level_name((guint)level), (int)plan->levels[level].value, (int)all.best[level]);
+    }
 }
 
 Test(planner, equals_enumeration)
 {
-    for (guint64 seed = 0; seed < 60; seed++)
+    const char *only = g_getenv("SEED");
+    if (only)
+        check_seed(g_ascii_strtoull(only, NULL, 10));
+    for (guint64 seed = 0; !only && seed < 60; seed++)
         check_seed(seed);
 }

@@ -1,6 +1,5 @@
 /* Chains as occupancy shows them, told by the labels that they bear out or not. */
-#include "../support/town.h"
-#include "vitri/verify.h"
+#include "../support/town-rows.h"
 
 #include <criterion/criterion.h>
 
@@ -24,7 +23,7 @@ static Town *crowd(guint32 seats, const char *const labels[4])
     Town *town = town_new();
     town->roster->posts[POST_A1].seats = seats;
     town_tenure(town, PERSON_P4)->post = POST_A1;
-    g_array_set_size(town->plan->moves, 0);
+    town_drop_moves(town);
     for (guint i = 0; i < G_N_ELEMENTS(moves); i++)
         town_move(town, moves[i].person, moves[i].to, "2027-06-01")->chain = g_strdup(labels[i]);
     town_settle(town);
@@ -58,7 +57,7 @@ Test(verify_chains, whoever_needs_nobodys_place_needs_a_reason)
 static Town *turn_round(gboolean as_cycle)
 {
     Town *town = town_new();
-    g_array_set_size(town->plan->moves, 0);
+    town_drop_moves(town);
     town_move(town, PERSON_P1, POST_A2, "2027-06-01")->chain = g_strdup("c1");
     town_move(town, PERSON_P3, POST_A1, "2027-06-01")->chain = g_strdup("c1");
     VitriChain *chain = vitri_plan_add_chain(town->plan);
@@ -106,4 +105,78 @@ Test(verify_chains, openings)
         town_settle(town);
         cr_expect_eq(count_tag(town, "chain-label", -1), openings[i].warnings, "%s", openings[i].name);
     }
+}
+
+/* One function a row: `wrong` TRUE makes the fault, FALSE goes just up to it. */
+
+static void move_without_cause(Town *town, gboolean wrong)
+{
+    town->vcase->policy->fill_vacancies = !wrong;
+    town_move(town, PERSON_P3, POST_A3, "2027-06-01");
+}
+
+static void fill_leaver(Town *town, gboolean wrong)
+{
+    town_add_tenure(town, PERSON_P4, POST_A3, "2020-06-01");
+    town->roster->people[PERSON_P4].leaves_on = town_day(wrong ? "2026-12-31" : "2027-01-01");
+    town_move(town, PERSON_P3, POST_A3, "2027-06-01");
+}
+
+static void cycle_without_cause(Town *town, gboolean wrong)
+{
+    town_swap_in_unit(town);
+    town->vcase->policy->unit_moves_per_month = -1;
+    town_tenure(town, PERSON_P1)->period.from = town_day(wrong ? "2024-06-01" : "2022-06-01");
+}
+
+static void label_days(Town *town, gboolean wrong)
+{
+    town_planned(town, 0)->chain = g_strdup("c1");
+    town_planned(town, 1)->chain = g_strdup("c1");
+    town_planned(town, 1)->on = town_day(wrong ? "2027-04-01" : "2027-03-01");
+}
+
+static void label_apart(Town *town, gboolean wrong)
+{
+    label_days(town, FALSE);
+    g_free(town_planned(town, 1)->chain);
+    town_planned(town, 1)->chain = g_strdup(wrong ? "c2" : "c1");
+}
+
+static void label_together(Town *town, gboolean wrong)
+{
+    label_days(town, FALSE);
+    town_planned(town, 1)->to = wrong ? POST_A3 : POST_A1;
+}
+
+static void label_opening(Town *town, gboolean wrong)
+{
+    label_days(town, FALSE);
+    VitriChain *chain = vitri_plan_add_chain(town->plan);
+    chain->id = g_strdup("c1");
+    chain->on = town_day("2027-03-01");
+    chain->starts = g_strdup(wrong ? "leaver" : "vacancy");
+    chain->ends = POST_B1;
+}
+
+static void label_end(Town *town, gboolean wrong)
+{
+    label_opening(town, FALSE);
+    g_array_index(town->plan->chains, VitriChain, 0).ends = wrong ? POST_A1 : POST_B1;
+}
+
+static const TownRow rows[] = {
+    {"chain-without-cause", "move_without_cause", move_without_cause},
+    {"chain-without-cause", "fill_leaver", fill_leaver},
+    {"chain-without-cause", "cycle_without_cause", cycle_without_cause},
+    {"chain-days", "label_days", label_days},
+    {"chain-label", "label_apart", label_apart},
+    {"chain-label", "label_together", label_together},
+    {"chain-label", "label_opening", label_opening},
+    {"chain-label", "label_end", label_end},
+};
+
+Test(verify_chains, tags)
+{
+    town_expect_rows(rows, G_N_ELEMENTS(rows));
 }

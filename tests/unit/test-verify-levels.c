@@ -15,7 +15,7 @@ static void use_other_seed(Town *town)
 
 static void leave_both(Town *town)
 {
-    g_array_set_size(town->plan->moves, 0);
+    town_drop_moves(town);
 }
 
 static void propose_first(Town *town)

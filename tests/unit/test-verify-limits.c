@@ -1,6 +1,5 @@
 /* What moves do to units: ceilings of deputies, kin who move too, shares and months. */
-#include "../support/town.h"
-#include "vitri/verify.h"
+#include "../support/town-rows.h"
 
 #include <criterion/criterion.h>
 
@@ -22,7 +21,7 @@ static Town *new_leaders(gint32 first, gint32 second, gint32 third)
     town->plan->family = VITRI_FAMILY_LEADERS;
     town->vcase->policy->enabling = VITRI_ENABLING_ANY;
     town->vcase->policy->fill_vacancies = TRUE;
-    g_array_set_size(town->plan->moves, 0);
+    town_drop_moves(town);
     town_tenure(town, PERSON_P1)->post = first;
     town_tenure(town, PERSON_P2)->post = second;
     town_tenure(town, PERSON_P3)->post = third;
@@ -104,7 +103,7 @@ static Town *new_exodus(gint32 percent, guint holders, guint leavers)
     VitriRoster *roster = town->roster;
     static const char *const ids[] = {"Q1", "Q2", "Q3", "Q4"};
     guint more = holders - 2; /* P1 and P3 are there; H leads R below */
-    g_array_set_size(town->plan->moves, 0);
+    town_drop_moves(town);
     town_tenure(town, PERSON_H)->post = POST_B9;
     roster->people = g_renew(VitriPerson, roster->people, N_PEOPLE + more);
     roster->n_people += more;
@@ -137,4 +136,45 @@ Test(verify_limits, a_month_takes_so_many_and_no_more)
         guint expected = cap >= 0 && cap < 3;
         cr_expect_eq(count_tag(town, "unit-moves-per-month", VITRI_SEVERITY_ERROR, UNIT_A), expected, "cap %d", cap);
     }
+}
+
+/* One function a row: `wrong` TRUE makes the fault, FALSE goes just up to it. */
+
+static void share(Town *town, gboolean wrong)
+{
+    town->vcase->policy->unit_share_percent = 34;
+    town->roster->posts[POST_B3].seats = 2;
+    town_move(town, PERSON_P3, wrong ? POST_B3 : POST_A3, "2027-06-01");
+}
+
+static void share_pinned(Town *town, gboolean wrong)
+{
+    share(town, TRUE);
+    VitriPin pin = {wrong ? PERSON_P2 : PERSON_P3, wrong ? POST_A1 : POST_B3, VITRI_DATE_NONE, NULL, NULL, 0};
+    g_array_append_val(town->vcase->decisions->pins, pin);
+}
+
+static void crowd_month(Town *town, gboolean wrong)
+{
+    town_swap_in_unit(town);
+    if (wrong)
+        town_planned(town, 1)->to = POST_A3;
+}
+
+static void pair(Town *town, gboolean wrong)
+{
+    VitriPair together = {POST_A1, wrong ? POST_B1 : POST_A2, 0};
+    g_array_append_val(town->vcase->policy->pairs, together);
+}
+
+static const TownRow rows[] = {
+    {"unit-share", "share", share},
+    {"unit-share", "share_pinned", share_pinned},
+    {"unit-moves-per-month", "crowd_month", crowd_month},
+    {"pair-moved", "pair", pair},
+};
+
+Test(verify_limits, tags)
+{
+    town_expect_rows(rows, G_N_ELEMENTS(rows));
 }
