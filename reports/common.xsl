@@ -333,7 +333,8 @@
             <xsl:call-template name="field">
               <xsl:with-param name="path" select="@field"/>
               <xsl:with-param name="stem" select="@stem"/>
-              <xsl:with-param name="of" select="@of"/>
+              <!-- A circumstance is named by a fact of its own. -->
+              <xsl:with-param name="of" select="@of[not(starts-with(../@stem, 'circumstance/'))]"/>
             </xsl:call-template>
             <xsl:text>: </xsl:text>
             <b><xsl:call-template name="value"/></b>
@@ -552,7 +553,7 @@ th[aria-sort=ascending] .sort::after{content:" ▲"}th[aria-sort=descending] .so
 .missing{color:var(--warn);font-weight:600}
 .facts{margin:0;padding:0;list-style:none}.facts li{margin:0 0 .1rem}
 .legend{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(18rem,100%),1fr));gap:.1rem 1.2rem;margin:.5rem 0;font-size:.9rem}
-.legend div{display:flex;gap:.5rem}.legend dt{min-width:4.8rem}.legend dd{margin:0;color:var(--dim)}
+.legend div{display:flex;gap:.5rem}.legend dt{min-width:4.8rem;flex:none}.legend dd{margin:0;color:var(--dim)}
 .entry{border-top:1px solid var(--line);padding:.4rem 0}.entry h3{margin:.2rem 0}.entry:target{background:var(--warn-bg)}
 .meta{margin:.1rem 0;color:var(--dim);font-size:.9rem}
 .version{margin:.3rem 0;font-size:.95rem}.version div{display:grid;grid-template-columns:9rem 1fr;gap:.5rem}.version dt{color:var(--dim)}.version dd{margin:0}

@@ -88,7 +88,7 @@
                   <th scope="col"><xsl:value-of select="key('s','col-notice-by')"/></th>
                   <th scope="col"><xsl:value-of select="key('s','col-decision-by')"/></th>
                   <th scope="col"><xsl:value-of select="key('s','col-retires-on')"/></th>
-                  <th scope="col"><xsl:value-of select="key('s','col-todo')"/></th>
+                  <th scope="col"><xsl:value-of select="key('s','col-action')"/></th>
                   <th scope="col"><xsl:value-of select="key('s','col-article')"/></th>
                 </tr>
               </thead>

@@ -508,7 +508,12 @@
           <xsl:if test="$row/@limit">
             <xsl:text>; </xsl:text>
             <xsl:call-template name="say">
-              <xsl:with-param name="id" select="'limit-months'"/>
+              <xsl:with-param name="id">
+                <xsl:choose>
+                  <xsl:when test="$row/@duty-day">limit-months</xsl:when>
+                  <xsl:otherwise>limit-only</xsl:otherwise>
+                </xsl:choose>
+              </xsl:with-param>
               <xsl:with-param name="a" select="$row/@limit"/>
               <xsl:with-param name="b" select="$row/@duty-day-text"/>
             </xsl:call-template>
@@ -1082,7 +1087,7 @@ tr.drawing td{background:var(--soft);padding:.5rem .6rem}
 .flow .closing{position:relative;margin:.2rem 4rem 0;border:2px solid currentColor;border-top:0;height:1.3rem;max-width:none;border-radius:0 0 6px 6px}
 .flow .closing .tip{position:absolute;right:-8px;top:-3px}
 .flow .closing .who{position:absolute;left:50%;bottom:-.75em;transform:translateX(-50%);background:var(--soft);padding:0 .5rem;max-width:none;white-space:nowrap}
-.flow.cycle{margin-bottom:.75rem;min-width:min(30rem,100%)}.flow.cycle ol{justify-content:space-between}
+.flow.cycle{margin-bottom:.75rem;min-width:30rem}.flow.cycle ol{justify-content:space-between}
 .cases{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(24rem,100%),1fr));gap:.8rem}
 .card{border:1px solid var(--line);border-left:5px solid var(--bad);border-radius:3px;padding:.5rem .8rem}
 .card p{margin:.2rem 0}.card ul{margin:.2rem 0;padding-left:1.1rem}

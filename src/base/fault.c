@@ -120,6 +120,9 @@ static const VitriTag tags[] = {
      N_("A person holds no post on the day of the roster. The person takes no part in anything until a tenure is "
         "added.")},
     {"pin-broken", ERROR, N_("A plan does not do what a pin of the decisions says. Follow the pin, or change it.")},
+    {"pin-conflict", ERROR,
+     N_("Pins of the decisions cannot stand together, or one stands against a rule. The message says why; remove or "
+        "change one of those named.")},
     {"post-ends", ERROR, N_("Somebody is moved to a post that ends within the year. Choose another post.")},
     {"post-not-existing", ERROR,
      N_("Somebody is moved to a post that does not exist on the day of the move. Choose another post or day.")},
@@ -228,6 +231,23 @@ GPtrArray *vitri_fault_list_new(void)
     return g_ptr_array_new_with_free_func((GDestroyNotify)vitri_fault_free);
 }
 
+enum { MAX_TEXT = 1000 };
+
+/* One line that is safe on a terminal: what it quotes comes from the user's file and may hold anything. */
+static char *make_line(const char *text)
+{
+    g_autofree char *valid = g_utf8_make_valid(text, -1);
+    GString *line = g_string_new(NULL);
+    const char *at = valid;
+    for (; *at && line->len < MAX_TEXT; at = g_utf8_next_char(at)) {
+        gunichar c = g_utf8_get_char(at);
+        g_string_append_unichar(line, g_unichar_iscntrl(c) ? ' ' : c);
+    }
+    if (*at)
+        g_string_append(line, "…");
+    return g_string_free(line, FALSE);
+}
+
 VitriFault *vitri_fault_new(const char *tag, const char *file, guint line, const char *text)
 {
     VitriFault *fault = g_new0(VitriFault, 1);
@@ -235,7 +255,7 @@ VitriFault *vitri_fault_new(const char *tag, const char *file, guint line, const
     g_assert(fault->tag);
     fault->file = g_strdup(file ? file : "");
     fault->line = line;
-    fault->text = g_strdup(text);
+    fault->text = make_line(text);
     return fault;
 }
 

@@ -10,10 +10,12 @@
 
 #include <string.h>
 
-static guint edit_distance(const char *left, const char *right)
+enum { MAX_NAME = 100 };
+
+/* Both at most MAX_NAME bytes long; `cost` has room for (MAX_NAME + 1)² numbers. */
+static guint edit_distance(const char *left, const char *right, guint *cost)
 {
     gsize n = strlen(left), m = strlen(right), width = m + 1;
-    g_autofree guint *cost = g_new(guint, (n + 1) * width);
     for (gsize i = 0; i <= n; i++) {
         for (gsize k = 0; k <= m; k++) {
             guint *at = &cost[i * width + k];
@@ -36,13 +38,14 @@ const char *vitri_text_nearest(const char *name, const char *const *names, guint
     const char *nearest = NULL;
     /* A slip changes a third of the letters at most; longer texts are no names. */
     guint best = (guint)MAX(length / 3, 1) + 1;
-    if (length == 0 || length > 100)
+    if (length == 0 || length > MAX_NAME)
         return NULL;
+    g_autofree guint *cost = g_new(guint, (MAX_NAME + 1) * (MAX_NAME + 1));
     for (guint i = 0; i < n; i++) {
         gsize other = strlen(names[i]);
-        if (other >= length + best || length >= other + best)
+        if (other >= length + best || length >= other + best || other > MAX_NAME)
             continue;
-        guint distance = g_ascii_strcasecmp(name, names[i]) == 0 ? 0 : edit_distance(name, names[i]);
+        guint distance = g_ascii_strcasecmp(name, names[i]) == 0 ? 0 : edit_distance(name, names[i], cost);
         if (distance >= best || distance >= other)
             continue;
         best = distance;

@@ -174,11 +174,32 @@ static void write_csv(const VitriFindings *findings, const char *language, GStri
     vitri_table_csv(table, out);
 }
 
+/* Required seats that nobody holds or acts in on the day: told at the post's line of the roster. */
+static void report_uncovered(VitriSession *session, const VitriCase *vcase)
+{
+    const VitriRoster *roster = vcase->roster;
+    g_autoptr(GPtrArray) faults = vitri_fault_list_new();
+    for (guint32 i = 0; i < roster->n_posts; i++) {
+        const VitriPost *post = &roster->posts[i];
+        if (post->required_seats == 0 || !vitri_period_contains(post->period, vcase->on))
+            continue;
+        guint32 covered = vitri_roster_covered_on(roster, (gint32)i, vcase->on);
+        if (covered < post->required_seats)
+            vitri_fault_add(faults, "uncovered-seat", vitri_roster_file(roster, post->source), post->source.line,
+                            _("post '%s' requires %u and has %u; plan a move or appoint somebody"), post->id,
+                            post->required_seats, covered);
+    }
+    vitri_session_print_faults(session, faults);
+    while (faults->len > 0)
+        g_ptr_array_add(session->faults, g_ptr_array_steal_index(faults, 0));
+}
+
 static int run(VitriSession *session, GError **error)
 {
     g_autoptr(VitriCase) vcase = vitri_session_read(session, VITRI_READ_ROSTERS, error);
     if (!vcase)
         return -1;
+    report_uncovered(session, vcase);
     g_autoptr(VitriFindings) findings =
         vitri_check_case(vcase, session->options->threads, vitri_session_progress(session));
     g_autoptr(GString) out = g_string_new(NULL);

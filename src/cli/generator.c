@@ -307,7 +307,8 @@ static void append_posts(GString *out, const VitriAgency *agency, VitriRandom *r
                                    slot->required ? " required=\"true\"" : "");
         else
             g_string_append_printf(out, " position=\"%s\"/>\n",
-                                   slot->unit < 0 ? (slot->level ? "PGD" : "GD") : (slot->level ? "PTP" : "TP"));
+                                   slot->unit < 0 ? (slot->level ? "X-PGD" : "X-GD")
+                                                  : (slot->level ? "X-PTP" : "X-TP"));
     }
 }
 
@@ -419,10 +420,10 @@ gboolean vitri_generator_write(const VitriGeneratorOptions *options, VitriGenera
                                GError **error)
 {
     static const char leadership[] =
-        "<position id=\"GD\" title=\"Giám đốc\" category=\"leadership\" level=\"department-head\"/>\n"
-        "<position id=\"PGD\" title=\"Phó Giám đốc\" category=\"leadership\" level=\"department-deputy\"/>\n"
-        "<position id=\"TP\" title=\"Trưởng phòng\" category=\"leadership\" level=\"division-head\"/>\n"
-        "<position id=\"PTP\" title=\"Phó Trưởng phòng\" category=\"leadership\" level=\"division-deputy\"/>\n";
+        "<position id=\"X-GD\" title=\"Giám đốc\" category=\"leadership\" level=\"department-head\"/>\n"
+        "<position id=\"X-PGD\" title=\"Phó Giám đốc\" category=\"leadership\" level=\"department-deputy\"/>\n"
+        "<position id=\"X-TP\" title=\"Trưởng phòng\" category=\"leadership\" level=\"division-head\"/>\n"
+        "<position id=\"X-PTP\" title=\"Phó Trưởng phòng\" category=\"leadership\" level=\"division-deputy\"/>\n";
     g_autoptr(GString) piece = g_string_sized_new(PIECE_BYTES + 65536);
     VitriGenerator generator = {options, sink, user, piece};
     g_string_append_printf(piece,

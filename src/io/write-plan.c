@@ -1,6 +1,7 @@
 /*
  * A plan as XML (contract, section 3): root, inputs, the policy and decisions used, levels, moves, stays and unplaced,
- * chains, breaches. The order is that of the plan's arrays, which the planner and the reader keep sorted; attributes that are not set are left out. Linear.
+ * chains, breaches. The order is that of the plan's arrays, which the planner and the reader keep sorted; attributes
+ * that are not set are left out. Linear.
  */
 #include "vitri/write-plan.h"
 

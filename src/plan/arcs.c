@@ -9,6 +9,7 @@
 
 #include "vitri/fault.h"
 #include "vitri/message.h"
+#include "vitri/tenure.h"
 
 const GArray *vitri_arcs_posts_alike(const VitriScene *scene, gint32 post)
 {
@@ -52,8 +53,11 @@ guint16 vitri_arcs_months(const VitriScene *scene, const VitriAgent *agent, gint
     guint16 months = agent->months & existing_months(scene, post);
     if (!months)
         return 0;
-    return vitri_rotation_destination_months(scene->vcase, scene->options.family, agent->person, agent->origin, post,
-                                             scene->options.year, months, out_standard, NULL);
+    months = vitri_rotation_destination_months(scene->vcase, scene->options.family, agent->person, agent->origin, post,
+                                               scene->options.year, months, out_standard, NULL);
+    /* A move in form only is none, whether or not a standard of the family and day says so. */
+    gboolean differs = vitri_tenure_same_function(scene->vcase->roster, agent->origin, post) == VITRI_VERDICT_NOT_MET;
+    return differs ? months : 0;
 }
 
 static gboolean add_arc(VitriScene *scene, guint32 index, gint32 post)
@@ -74,9 +78,16 @@ static gboolean add_arc(VitriScene *scene, guint32 index, gint32 post)
     return TRUE;
 }
 
-/** Whether the plan may send this agent there at all: somebody who may not be disturbed goes only for a reason. */
+/**
+ * Whether the plan may send this agent there at all: somebody of the other family goes nowhere, somebody who may not be
+ * disturbed only for a reason.
+ */
 static gboolean may_go(const VitriScene *scene, const VitriAgent *agent, gint32 post)
 {
+    const VitriRoster *roster = scene->vcase->roster;
+    gboolean leads = vitri_roster_position_of(roster, agent->origin)->category == VITRI_CATEGORY_LEADERSHIP;
+    if (leads != (scene->options.family == VITRI_FAMILY_LEADERS))
+        return FALSE;
     return agent->enabling || vitri_burden_reason(scene, agent, post) != VITRI_MOVE_ENABLING;
 }
 

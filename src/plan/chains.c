@@ -182,8 +182,9 @@ static VitriLinked *follow(const Linking *linking, guint32 first, gboolean *seen
     chain->opening = cycle ? VITRI_OPENS_CYCLE : linking->seats[first].opening;
     chain->free_from = cycle ? VITRI_DATE_NONE : linking->seats[first].day;
     chain->ends = cycle ? -1 : vitri_scene_agent(scene, arc_of(linking, (guint32)last)->agent)->origin;
-    if (vitri_date_is_set(chain->free_from))
-        chain->months &= months_after(chain->free_from, scene->options.year);
+    chain->opening_months =
+        vitri_date_is_set(chain->free_from) ? months_after(chain->free_from, scene->options.year) : 0xfff;
+    chain->months &= chain->opening_months;
     chain->has_ground |= chain->opening == VITRI_OPENS_LEAVER;
     return chain;
 }

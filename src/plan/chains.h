@@ -10,9 +10,10 @@ typedef enum { VITRI_OPENS_CYCLE, VITRI_OPENS_VACANCY, VITRI_OPENS_LEAVER, VITRI
 typedef struct {
     GArray *arcs; /**< of guint32: arc indexes in that order */
     VitriOpening opening;
-    VitriDate free_from; /**< first day the opened seat is free; unset: since before the year, or a cycle */
-    gint32 ends;         /**< post left empty by the last step; -1 for a cycle */
-    guint16 months;      /**< months lawful for every step and for the opening */
+    VitriDate free_from;    /**< first day the opened seat is free; unset: since before the year, or a cycle */
+    gint32 ends;            /**< post left empty by the last step; -1 for a cycle */
+    guint16 opening_months; /**< months on whose first day the opened place is free */
+    guint16 months;         /**< months lawful for every step and for the opening */
     gboolean
         has_ground; /**< contains somebody overdue, due, displaced, requested or pinned, or fills a leaver's place */
 } VitriLinked;

@@ -3,22 +3,35 @@
  *
  * A seat counts at the end of a month if the post exists that day, requires it, and neither a holder, a probationer nor
  * an acting holder nor somebody whom the plan has brought by then sits there. Linked moves change nothing: only the
- * openings of chains enter seats that were empty. O(required posts x 12).
+ * openings of chains enter seats that were empty, and only the last move of a chain leaves a seat empty. Without months
+ * the least is told: each opening in January, each end as late as the chain may be. O(required posts x 12).
  */
 #include "timing.h"
 
-gint64 vitri_timing_empty_months(const VitriScene *scene, const GPtrArray *chains, const GArray *months)
+/** Adds what the chains change at each post by the end of each month. */
+static void count_changes(const VitriScene *scene, const GPtrArray *chains, const GArray *months, gint32 *change)
 {
-    const VitriRoster *roster = scene->vcase->roster;
-    g_autofree gint32 *entered = g_new0(gint32, (gsize)roster->n_posts * 12 + 1);
     for (guint i = 0; i < chains->len; i++) {
         const VitriLinked *chain = g_ptr_array_index(chains, i);
         if (chain->opening == VITRI_OPENS_CYCLE)
             continue;
         gint32 post = vitri_scene_arc(scene, g_array_index(chain->arcs, guint32, 0))->post;
-        for (int m = months ? g_array_index(months, gint, i) - 1 : 0; m < 12; m++)
-            entered[(gsize)post * 12 + m]++;
+        if (post == chain->ends)
+            continue;
+        int entry = months ? g_array_index(months, gint, i) - 1 : 0;
+        int exit = months ? entry : 31 - __builtin_clz(chain->months);
+        for (int m = entry; m < 12; m++)
+            change[(gsize)post * 12 + m]++;
+        for (int m = exit; m < 12; m++)
+            change[(gsize)chain->ends * 12 + m]--;
     }
+}
+
+gint64 vitri_timing_empty_months(const VitriScene *scene, const GPtrArray *chains, const GArray *months)
+{
+    const VitriRoster *roster = scene->vcase->roster;
+    g_autofree gint32 *change = g_new0(gint32, (gsize)roster->n_posts * 12 + 1);
+    count_changes(scene, chains, months, change);
     gint64 empty = 0;
     for (guint32 post = 0; post < roster->n_posts; post++) {
         if (!roster->posts[post].required_seats)
@@ -29,8 +42,7 @@ gint64 vitri_timing_empty_months(const VitriScene *scene, const GPtrArray *chain
                 vitri_date(scene->options.year, m + 1, vitri_date_days_in_month(scene->options.year, m + 1));
             if (!vitri_period_contains(period, end))
                 continue;
-            gint64 covered =
-                vitri_scene_covered(scene->vcase, (gint32)post, end, FALSE) + entered[(gsize)post * 12 + m];
+            gint64 covered = vitri_scene_covered(scene->vcase, (gint32)post, end, FALSE) + change[(gsize)post * 12 + m];
             empty += MAX(0, (gint64)roster->posts[post].required_seats - covered);
         }
     }

@@ -202,18 +202,52 @@ static const VitriStandard *find_effect(const VitriScene *scene, VitriEffect eff
     return NULL;
 }
 
-/** Which limit of the agency's own keeps somebody whom no lack of places keeps; NULL: none does. */
-static const char *find_limit(const VitriScene *scene, const VitriAgent *agent)
+/** Whether somebody moves out of the other post of a pair that holds the agent's. */
+static gboolean is_pair_used(const VitriScene *scene, const VitriOutcome *outcome, const VitriAgent *agent)
+{
+    const GArray *pairs = scene->vcase->policy->pairs;
+    for (guint i = 0; i < pairs->len; i++) {
+        const VitriPair *pair = &g_array_index(pairs, VitriPair, i);
+        gint32 other = pair->left == agent->origin ? pair->right : pair->right == agent->origin ? pair->left : -1;
+        for (guint32 a = 0; other >= 0 && a < scene->agents->len; a++)
+            if (vitri_scene_agent(scene, a)->origin == other && outcome->chosen[a] >= 0)
+                return TRUE;
+    }
+    return FALSE;
+}
+
+/** Whether as many leave the agent's unit as its share allows. */
+static gboolean is_share_used(const VitriScene *scene, const VitriOutcome *outcome, const VitriAgent *agent)
+{
+    const VitriRoster *roster = scene->vcase->roster;
+    gint32 unit = roster->posts[agent->origin].unit;
+    gint64 holders = 0, departures = 0;
+    for (guint32 post = 0; post < roster->n_posts; post++)
+        holders += roster->posts[post].unit == unit ? scene->rooms[post].held : 0;
+    for (guint32 a = 0; a < scene->agents->len; a++) {
+        const VitriAgent *other = vitri_scene_agent(scene, a);
+        if (outcome->chosen[a] < 0 || other->pin || other->displaced || roster->posts[other->origin].unit != unit)
+            continue;
+        departures += roster->posts[vitri_scene_arc(scene, (guint32)outcome->chosen[a])->post].unit != unit;
+    }
+    return departures >= MAX(1, holders * scene->vcase->policy->unit_share_percent / 100);
+}
+
+/**
+ * Which limit of the agency's own keeps somebody whom no lack of places keeps: one that binds at the own post or unit,
+ * else one that can only bind further along; NULL: none does.
+ */
+static const char *find_limit(const VitriScene *scene, const VitriOutcome *outcome, const VitriAgent *agent)
 {
     const VitriPolicy *policy = scene->vcase->policy;
-    for (guint i = 0; i < policy->pairs->len; i++) {
-        const VitriPair *pair = &g_array_index(policy->pairs, VitriPair, i);
-        if (pair->left == agent->origin || pair->right == agent->origin)
-            return "pair";
-    }
-    if (policy->unit_share_percent >= 0)
+    gboolean share = policy->unit_share_percent >= 0;
+    if (is_pair_used(scene, outcome, agent))
+        return "pair";
+    if (share && is_share_used(scene, outcome, agent))
         return "unit-share-percent";
-    return policy->unit_moves_per_month >= 0 ? "unit-moves-per-month" : NULL;
+    if (policy->unit_moves_per_month >= 0)
+        return "unit-moves-per-month";
+    return share ? "unit-share-percent" : policy->pairs->len > 0 ? "pair" : NULL;
 }
 
 void vitri_explain_left(const VitriScene *scene, const VitriOutcome *outcome, guint32 index, VitriStay *stay)
@@ -223,7 +257,7 @@ void vitri_explain_left(const VitriScene *scene, const VitriOutcome *outcome, gu
     stay->reason = VITRI_STAY_NO_DESTINATION;
     count_blocks(scene, agent, stay);
     gboolean free_seat = find_competition(scene, outcome, agent, stay);
-    const char *limit = free_seat ? find_limit(scene, agent) : NULL;
+    const char *limit = free_seat ? find_limit(scene, outcome, agent) : NULL;
     if (!stay->unplaced && is_single(scene, agent)) {
         stay->reason = VITRI_STAY_SINGLE;
         stay->standard = single ? g_strdup(single->id) : NULL;

@@ -95,10 +95,13 @@ static void write_levels(VitriPlan *plan, const VitriScene *scene, const VitriOu
 {
     const VitriSolution *solution = outcome->solution;
     const VitriTiming *timing = outcome->timing;
+    const gint64 *bounds = outcome->restricted ? outcome->relaxed : solution->bound;
+    gboolean closed = TRUE;
     for (guint i = 0; i < VITRI_N_LEVELS; i++) {
         plan->levels[i].value = solution->value[i] + outcome->base[i];
-        plan->levels[i].bound = solution->bound[i] + outcome->base[i];
-        plan->levels[i].has_bound = i <= solution->closed;
+        plan->levels[i].bound = bounds[i] + outcome->base[i];
+        plan->levels[i].has_bound = closed && i <= solution->closed;
+        closed = closed && solution->value[i] == bounds[i];
     }
     gint64 base = vitri_timing_empty_months(scene, outcome->chains, NULL);
     gint64 empty = vitri_timing_empty_months(scene, outcome->chains, timing->months);

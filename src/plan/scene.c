@@ -144,7 +144,8 @@ static gboolean read_agent(const VitriScene *scene, gint32 person, VitriAgent *a
     agent->requested = agent->requested_unit >= 0;
     if (agent->origin >= 0 && !is_of_family(scene, agent->origin) && !agent->pin && !agent->requested)
         return FALSE;
-    agent->displaced = agent->origin >= 0 && is_displaced(scene, person, agent->origin);
+    agent->displaced =
+        agent->origin >= 0 && is_of_family(scene, agent->origin) && is_displaced(scene, person, agent->origin);
     agent->must_overdue = agent->duty.state == VITRI_DUTY_OVERDUE;
     agent->must_due = agent->duty.state == VITRI_DUTY_DUE;
     agent->proposed_upward = vitri_decisions_is_proposed_upward(scene->vcase->decisions, person);

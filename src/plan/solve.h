@@ -11,8 +11,10 @@ typedef struct {
     gint32 *chosen;    /**< by scene agent: arc, VITRI_STAYS or VITRI_UNPLACED */
     GPtrArray *chains; /**< of VitriLinked* */
     VitriTiming *timing;
-    VitriSolution *solution;     /**< of the core: values and bounds of levels 1 to 6 */
-    gint64 base[VITRI_N_LEVELS]; /**< to be added to value and bound of levels 1 to 6 */
+    VitriSolution *solution;        /**< of the core: values and bounds of levels 1 to 6 */
+    gboolean restricted;            /**< a vacancy was given up without proof: the bounds are those of `relaxed` */
+    gint64 relaxed[VITRI_N_LEVELS]; /**< proved optimum before that, base apart */
+    gint64 base[VITRI_N_LEVELS];    /**< to be added to value and bound of levels 1 to 6 */
 } VitriOutcome;
 
 /**

@@ -53,11 +53,14 @@ gint64 vitri_timing_mover_months(const VitriScene *scene, const GPtrArray *chain
     return late;
 }
 
+/** The post that a chain leaves one holder richer; -1: none. One that ends where it began, at a post of several seats,
+ * is none. */
 static gint32 post_entered(const VitriScene *scene, const VitriLinked *chain)
 {
     if (chain->opening == VITRI_OPENS_CYCLE)
         return -1;
-    return vitri_scene_arc(scene, g_array_index(chain->arcs, guint32, 0))->post;
+    gint32 post = vitri_scene_arc(scene, g_array_index(chain->arcs, guint32, 0))->post;
+    return post == chain->ends ? -1 : post;
 }
 
 /**
@@ -174,10 +177,12 @@ static void order_items(const VitriScene *scene, const GPtrArray *chains, VitriI
 {
     g_autofree gboolean *used = g_new0(gboolean, chains->len + 1);
     for (guint i = 0; i < chains->len; i++) {
-        gint32 ends = ((const VitriLinked *)g_ptr_array_index(chains, i))->ends;
+        const VitriLinked *chain = g_ptr_array_index(chains, i);
+        gint32 ends = chain->ends;
         guint n_entries = 0;
         items[i].after = -1;
-        if (ends < 0 || scene->vcase->roster->posts[ends].seats <= 1 || !is_needed(scene, ends))
+        if (ends < 0 || vitri_scene_arc(scene, g_array_index(chain->arcs, guint32, 0))->post == ends ||
+            scene->vcase->roster->posts[ends].seats <= 1 || !is_needed(scene, ends))
             continue;
         for (guint j = 0; j < chains->len; j++) {
             if (j == i || post_entered(scene, g_ptr_array_index(chains, j)) != ends)

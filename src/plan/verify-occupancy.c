@@ -101,14 +101,18 @@ static guint count_moves(const VitriJudge *judge, gint32 post, VitriDate on, gbo
     return count;
 }
 
-/** A filled required seat that is empty after the moves of the day. */
+/**
+ * A filled required seat that is empty after the moves of the day, and would be filled without the plan: a seat that is
+ * empty today may be filled and left again.
+ */
 static gboolean is_emptied(const VitriJudge *judge, gint32 post, VitriDate on)
 {
     guint required = judge->roster->posts[post].required_seats;
+    guint today = vitri_judge_count(judge, judge->roster, post, on, TRUE);
     guint after = vitri_judge_count(judge, judge->after, post, on, TRUE);
     guint before = after + count_moves(judge, post, on, FALSE);
     before -= MIN(before, count_moves(judge, post, on, TRUE));
-    return MIN(required, after) < MIN(required, before);
+    return MIN(required, after) < MIN(required, MIN(before, today));
 }
 
 /** Somebody displaced who leaves on the last first of a month before the post is gone: there is no later day. */

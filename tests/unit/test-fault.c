@@ -61,3 +61,20 @@ Test(fault, sorts_by_file_line_tag_text_and_counts_by_severity)
     cr_expect_eq(vitri_fault_count(faults, VITRI_SEVERITY_ERROR), 4u);
     cr_expect_eq(vitri_fault_count(faults, VITRI_SEVERITY_WARNING), 5u);
 }
+
+Test(fault, a_text_is_one_short_line_whatever_it_quotes)
+{
+    g_autofree char *long_value = g_strnfill(1 << 20, 'x');
+    const char *const values[] = {"a\nb: error: c [d]",
+                                  "\xc2\x9b"
+                                  "31m",
+                                  "\xff", long_value};
+    for (gsize i = 0; i < G_N_ELEMENTS(values); i++) {
+        g_autofree char *text = g_strdup_printf("'%s' is wrong", values[i]);
+        g_autoptr(VitriFault) fault = vitri_fault_new("wrong-value", "r.xml", 1, text);
+        cr_expect(g_utf8_validate(fault->text, -1, NULL), "value %zu", i);
+        cr_expect_null(strpbrk(fault->text, "\n\r\x1b"), "value %zu", i);
+        cr_expect_null(strstr(fault->text, "\xc2\x9b"), "value %zu", i);
+        cr_expect_lt(strlen(fault->text), 1100u, "value %zu", i);
+    }
+}

@@ -54,6 +54,19 @@ Test(verify_chains, whoever_needs_nobodys_place_needs_a_reason)
     cr_expect_eq(count_tag(town, "chain-without-cause", -1), 1);
 }
 
+Test(verify_chains, places_are_needed_in_the_year_and_linked_on_the_day)
+{
+    /* A1 has two seats: P2 takes the free one in July, so P3 needs the place that P1 leaves in June. */
+    for (int same_day = 0; same_day <= 1; same_day++) {
+        g_autoptr(Town) town = town_new();
+        town->roster->posts[POST_A1].seats = 2;
+        town_planned(town, 0)->on = town_day(same_day ? "2027-06-01" : "2027-05-01");
+        town_move(town, PERSON_P3, POST_A1, "2027-06-01");
+        town_settle(town);
+        cr_expect_eq(count_tag(town, "chain-without-cause", PERSON_P3), !same_day, "same day: %d", same_day);
+    }
+}
+
 static Town *turn_round(gboolean as_cycle)
 {
     Town *town = town_new();

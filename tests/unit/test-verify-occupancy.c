@@ -42,6 +42,20 @@ static void empty_covered_seat(Town *town, gboolean wrong)
     acting->kind = VITRI_TENURE_ACTING;
 }
 
+static void fill_and_leave(Town *town, gboolean wrong)
+{
+    town->roster->posts[POST_A1].seats = town->roster->posts[POST_A1].required_seats = 2;
+    town_planned(town, 0)->on = town_day("2027-07-01");
+    town_planned(town, 1)->on = town_day(wrong ? "2027-08-01" : "2027-02-01");
+}
+
+static void leave_with_post(Town *town, gboolean wrong)
+{
+    town->roster->posts[POST_A1].required_seats = 1;
+    town->roster->posts[POST_A1].period.until = town_day(wrong ? "2027-04-01" : "2027-03-31");
+    town_planned(town, 1)->to = POST_A3;
+}
+
 static const TownRow rows[] = {
     {"no-place", "crowd", crowd},
     {"no-place", "crowd_later", crowd_later},
@@ -49,6 +63,8 @@ static const TownRow rows[] = {
     {"over-full-post", "overfill", overfill},
     {"required-seat-emptied", "empty_seat", empty_seat},
     {"required-seat-emptied", "empty_covered_seat", empty_covered_seat},
+    {"required-seat-emptied", "fill_and_leave", fill_and_leave},
+    {"required-seat-emptied", "leave_with_post", leave_with_post},
 };
 
 Test(verify_occupancy, tags)
