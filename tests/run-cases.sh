@@ -3,7 +3,7 @@
 # inside the folder with vitri in its path and $TMP an empty folder), out and err (what it prints; absent: nothing) and
 # status (absent: 0). UPDATE=1 rewrites out, err and status; read the difference like code. TAP: one line a case.
 # usage: run-cases.sh BINARY SOURCE-ROOT [CASE...]
-binary=$1 source=$2
+binary=$(cd "$(dirname "$1")" && pwd)/$(basename "$1") source=$2
 shift 2
 cases=$(cd "$source/tests/cases" && { [ $# -gt 0 ] && printf '%s\n' "$@" || find . -name cmd | sed 's|^\./||; s|/cmd$||'; } | LC_ALL=C sort)
 work=$(mktemp -d) || exit 1

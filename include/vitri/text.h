@@ -18,8 +18,8 @@ char *vitri_text_name_key(const char *name);
 /** Unicode NFC; NULL for bytes that are no UTF-8. Caller frees. */
 char *vitri_text_nfc(const char *text);
 
-/** A citation locator "art. 25.2a" in the words of a language: "điểm a khoản 2 Điều 25" for vi; as it is for en. Caller
- * frees. */
+/** A citation locator "art. 25.2a" in the words of a language: "điểm a khoản 2 Điều 25" for vi ("amending art. 36":
+ * "sửa đổi Điều 36"); as it is for en. Caller frees. */
 char *vitri_text_locator(const char *locator, const char *language);
 
 /** Columns that the text takes on a terminal. */

@@ -226,6 +226,9 @@ static char *name_item(const char *item)
     return parse_place(dash + dash_length, &last) ? name_range(&first, &last) : NULL;
 }
 
+/** Before the place that an amending text changes. */
+#define AMENDING "amending "
+
 char *vitri_text_locator(const char *locator, const char *language)
 {
     if (strcmp(language, "vi") != 0)
@@ -235,8 +238,10 @@ char *vitri_text_locator(const char *locator, const char *language)
     while (*at) {
         gsize n = strcspn(at, ",;");
         g_autofree char *item = g_strstrip(g_strndup(at, n));
-        g_autofree char *named = name_item(item);
-        g_string_append_printf(out, "%s%s", out->len ? ", " : "", named ? named : item);
+        gboolean amending = g_str_has_prefix(item, AMENDING);
+        const char *place = amending ? item + strlen(AMENDING) : item;
+        g_autofree char *named = name_item(place);
+        g_string_append_printf(out, "%s%s%s", out->len ? ", " : "", amending ? "sửa đổi " : "", named ? named : place);
         at += n + (at[n] != '\0');
     }
     return g_string_free(out, FALSE);

@@ -63,7 +63,7 @@ char *vitri_describe_citations(const VitriCase *vcase, const VitriVersion *versi
 {
     g_autoptr(GString) text = g_string_new(NULL);
     guint n = version ? version->citations->len : 0;
-    for (guint i = most > 0 && n > most ? n - most : 0; i < n; i++) {
+    for (guint i = 0; i < (most > 0 ? MIN(n, most) : n); i++) {
         const VitriCitation *citation = &g_array_index(version->citations, VitriCitation, i);
         const VitriLegalSource *source = vitri_case_find_source(vcase, citation->source);
         g_autofree char *locator = vitri_text_locator(citation->locator, language);

@@ -23,7 +23,8 @@ char *vitri_describe_date(VitriDate date, const char *language);
 /** The title of a standard; "" for NULL. */
 const char *vitri_describe_standard(const VitriStandard *standard, const char *language);
 
-/** "khoản 2 Điều 25 36/2018/QH14; …": the last `most` citations of a version (0: all); "" for NULL. */
+/** "khoản 2 Điều 25 36/2018/QH14; …": the first `most` citations of a version, which lists the nearest first (0: all);
+ * "" for NULL. */
 char *vitri_describe_citations(const VitriCase *vcase, const VitriVersion *version, guint most, const char *language);
 
 /** "tenure/from 2022-03-15; max-months 60", or the field that is missing. */

@@ -9,9 +9,7 @@
 #include "help.h"
 #include "session.h"
 
-#include <signal.h>
 #include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
 
 static const char *ask_environment(void)
@@ -92,7 +90,6 @@ static int run_command(const VitriOptions *options, VitriPlaces *places, const c
 
 int main(int argc, char **argv)
 {
-    signal(SIGPIPE, SIG_IGN);
     g_autoptr(VitriPlaces) places = vitri_locate_find();
     const char *language = choose_language(argc, argv);
     load_messages(places, language);

@@ -108,9 +108,10 @@ static void report_pin(const VitriScene *scene, const VitriAgent *agent, GPtrArr
                           "notice and outside every ground of deferral"),
                         person, post);
     else
-        vitri_fault_add(faults, "pin-conflict", file, agent->pin->line,
-                        _("pin of '%s' to '%s' finds no place there: forbidden, ended, full or of another profession"),
-                        person, post);
+        vitri_fault_add(
+            faults, "pin-conflict", file, agent->pin->line,
+            _("pin of '%s' to '%s' finds no place there: forbidden, ended, full, of another profession or family"),
+            person, post);
 }
 
 void vitri_arcs_build(VitriScene *scene, GPtrArray *faults)

@@ -75,8 +75,14 @@ gint64 vitri_burden_of_stay(const VitriScene *scene, const VitriAgent *agent)
 gboolean vitri_burden_grants(const VitriScene *scene, const VitriAgent *agent, gint32 post)
 {
     const VitriRoster *roster = scene->vcase->roster;
-    return agent->requested_unit >= 0 &&
-           vitri_roster_unit_is_under(roster, roster->posts[post].unit, agent->requested_unit);
+    const GArray *requests = scene->vcase->decisions->requests;
+    for (guint i = 0; agent->requested && i < requests->len; i++) {
+        const VitriRequest *request = &g_array_index(requests, VitriRequest, i);
+        if (request->person == agent->person &&
+            vitri_roster_unit_is_under(roster, roster->posts[post].unit, request->unit))
+            return TRUE;
+    }
+    return FALSE;
 }
 
 VitriMoveReason vitri_burden_reason(const VitriScene *scene, const VitriAgent *agent, gint32 post)

@@ -7,15 +7,17 @@
  */
 #include "scene.h"
 
+#include "touches.h"
 #include "vitri/fault.h"
 #include "vitri/message.h"
 #include "vitri/retirement.h"
 
 VitriPeriod vitri_scene_post_period(const VitriRoster *roster, gint32 post)
 {
-    VitriPeriod period = roster->posts[post].period;
-    period.from = vitri_date_is_set(period.from) ? vitri_date_latest(period.from) : period.from;
-    period.until = vitri_date_is_set(period.until) ? vitri_date_earliest(period.until) : period.until;
+    VitriPeriod own = roster->posts[post].period, unit = vitri_roster_unit_of(roster, post)->period;
+    VitriPeriod period = {VITRI_DATE_NONE, VITRI_DATE_NONE};
+    period.from = vitri_date_max(vitri_date_latest(own.from), vitri_date_latest(unit.from));
+    period.until = vitri_date_min(vitri_date_earliest(own.until), vitri_date_earliest(unit.until));
     return period;
 }
 
@@ -25,17 +27,27 @@ static gboolean is_gone(const VitriCase *vcase, gint32 person, VitriDate on)
     return vitri_date_is_set(out) && vitri_date_compare(out, on) <= 0;
 }
 
+static gboolean sits_on(const VitriCase *vcase, const VitriTenure *tenure, VitriDate on, gboolean acting_only)
+{
+    gboolean kind = tenure->kind == VITRI_TENURE_ACTING || (!acting_only && tenure->kind == VITRI_TENURE_HOLDER);
+    VitriOrder position = vitri_period_position(tenure->period, on);
+    return kind && (position == VITRI_ORDER_EQUAL || position == VITRI_ORDER_UNSURE) &&
+           !is_gone(vcase, tenure->person, on);
+}
+
 gint32 vitri_scene_covered(const VitriCase *vcase, gint32 post, VitriDate on, gboolean acting_only)
 {
     const VitriRoster *roster = vcase->roster;
-    VitriRun run = roster->post_tenures[post];
+    const guint32 *list = roster->post_tenure_list + roster->post_tenures[post].first;
     gint32 covered = 0;
-    for (guint32 i = 0; i < run.n; i++) {
-        const VitriTenure *tenure = &roster->tenures[roster->post_tenure_list[run.first + i]];
-        gboolean kind = tenure->kind == VITRI_TENURE_ACTING || (!acting_only && tenure->kind == VITRI_TENURE_HOLDER);
-        VitriOrder position = vitri_period_position(tenure->period, on);
-        gboolean there = position == VITRI_ORDER_EQUAL || position == VITRI_ORDER_UNSURE;
-        covered += kind && there && !is_gone(vcase, tenure->person, on);
+    for (guint32 i = 0; i < roster->post_tenures[post].n; i++) {
+        const VitriTenure *tenure = &roster->tenures[list[i]];
+        gboolean counted = !sits_on(vcase, tenure, on, acting_only);
+        for (guint32 k = 0; k < i && !counted; k++) {
+            const VitriTenure *other = &roster->tenures[list[k]];
+            counted = other->person == tenure->person && sits_on(vcase, other, on, acting_only);
+        }
+        covered += !counted;
     }
     return covered;
 }
@@ -73,13 +85,13 @@ static const VitriPin *find_pin(const VitriScene *scene, gint32 person)
     return NULL;
 }
 
-static gint32 find_request(const VitriScene *scene, gint32 person)
+static gboolean has_request(const VitriScene *scene, gint32 person)
 {
     const GArray *requests = scene->vcase->decisions->requests;
     for (guint i = 0; i < requests->len; i++)
         if (g_array_index(requests, VitriRequest, i).person == person)
-            return g_array_index(requests, VitriRequest, i).unit;
-    return -1;
+            return TRUE;
+    return FALSE;
 }
 
 /**
@@ -136,12 +148,11 @@ static guint16 pinned_months(const VitriAgent *agent, gint year, guint16 months)
 /** Whether the person takes part or must be accounted for; fills the agent. */
 static gboolean read_agent(const VitriScene *scene, gint32 person, VitriAgent *agent)
 {
-    *agent = (VitriAgent){.person = person, .origin = -1, .requested_unit = -1};
+    *agent = (VitriAgent){.person = person, .origin = -1};
     agent->origin = post_held(scene, person, scene->reference);
     vitri_rotation_duty(scene->vcase, scene->options.family, person, scene->options.year, &agent->duty, NULL);
     agent->pin = find_pin(scene, person);
-    agent->requested_unit = find_request(scene, person);
-    agent->requested = agent->requested_unit >= 0;
+    agent->requested = has_request(scene, person);
     if (agent->origin >= 0 && !is_of_family(scene, agent->origin) && !agent->pin && !agent->requested)
         return FALSE;
     agent->displaced =
@@ -208,6 +219,8 @@ static void count_holders(VitriScene *scene)
             scene->rooms[end].fixed++;
         if (end >= 0)
             scene->rooms[end].fixed_end++;
+        if (end >= 0 && vitri_touches_is_acting(scene, (gint32)person, end, scene->year_end))
+            scene->rooms[end].acting_end--;
     }
 }
 
@@ -221,7 +234,7 @@ static void read_rooms(VitriScene *scene)
         gboolean exists = vitri_period_contains(period, scene->year_end);
         room->seats = exists ? (gint32)roster->posts[post].seats : 0;
         room->required = exists ? (gint32)roster->posts[post].required_seats : 0;
-        room->acting_end = vitri_scene_covered(scene->vcase, (gint32)post, scene->year_end, TRUE);
+        room->acting_end += vitri_scene_covered(scene->vcase, (gint32)post, scene->year_end, TRUE);
         const VitriUnit *unit = vitri_roster_unit_of(roster, (gint32)post);
         gboolean unit_ended = vitri_date_is_set(unit->period.until) &&
                               vitri_date_compare(vitri_date_earliest(unit->period.until), scene->year_end) <= 0;

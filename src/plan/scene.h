@@ -15,8 +15,7 @@ typedef struct {
     gint32 origin; /**< post held on the reference day; -1: none */
     VitriDuty duty;
     gboolean must_overdue, must_due, displaced, requested, enabling;
-    gint32 requested_unit; /**< -1 */
-    const VitriPin *pin;   /**< NULL */
+    const VitriPin *pin; /**< NULL */
     gboolean proposed_upward;
     gboolean fixed; /**< only accounted for: takes no part in the assignment */
     guint16 months; /**< months in which the person may leave */
@@ -38,7 +37,7 @@ typedef struct {
     gint32 held;       /**< holders on the reference day, not gone */
     gint32 fixed;      /**< holders that no move of the plan takes away and that last into December */
     gint32 fixed_end;  /**< the same on 31 December */
-    gint32 acting_end; /**< acting holders on 31 December */
+    gint32 acting_end; /**< acting holders on 31 December, without holders who take no part */
     gint32 agents;     /**< agents whose origin it is and who would hold it on 31 December */
     gint32 required;
     gint32 arcs_into; /**< arcs that end here */
@@ -85,17 +84,18 @@ gint64 vitri_burden_of_move(const VitriScene *scene, const VitriAgent *agent, gi
 guint vitri_burden_lot(guint64 seed, const char *person, const char *post);
 gint64 vitri_burden_of_stay(const VitriScene *scene, const VitriAgent *agent);
 
-/** Why an agent would go to a post: what the move is for (src/plan/burden.c). Enabling: for nobody's sake but others'. */
+/** Why an agent would go to a post: what the move is for (src/plan/burden.c). Enabling: for nobody's sake but others'.
+ */
 VitriMoveReason vitri_burden_reason(const VitriScene *scene, const VitriAgent *agent, gint32 post);
 
-/** Whether the request of an agent is granted by a post. */
+/** Whether one of the requests of an agent is granted by a post. */
 gboolean vitri_burden_grants(const VitriScene *scene, const VitriAgent *agent, gint32 post);
 
-/** People who cover a post on a full day without any move: holders and acting holders (or acting ones alone), not gone.
- */
+/** People who cover a post on a full day without any move: holders and acting holders (or acting ones alone), not gone;
+ * each once. */
 gint32 vitri_scene_covered(const VitriCase *vcase, gint32 post, VitriDate on, gboolean acting_only);
 
-/** The first day a post exists and the first day it does not: unset where open. */
+/** The first day a post and its unit exist and the first day one of them does not: unset where open. */
 VitriPeriod vitri_scene_post_period(const VitriRoster *roster, gint32 post);
 
 #endif

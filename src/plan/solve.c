@@ -3,12 +3,15 @@
  *
  * A chain that serves nobody who must move and fills no leaver's place is cut unless it grows at its end; a chain
  * without a common lawful month is cut as it stands (for posts of several seats: as long as their other holders stay);
- * chains that find no months within the monthly limits are cut together. Each cut is broken by the choice that it
+ * chains that find no months together are cut by cut-months.h. Each cut is broken by the choice that it
  * answers, so the loop ends.
  */
 #include "solve.h"
 
 #include <string.h>
+
+#include "cut-months.h"
+#include "touches.h"
 
 typedef struct {
     VitriModel *model;
@@ -16,10 +19,18 @@ typedef struct {
     GArray **arcs_into; /**< by post, of guint32 arc */
     guint8 *tries;      /**< by post: how often a chain without a ground has opened there */
     VitriOutcome *outcome;
+    guint month_cuts; /**< rows for chains without months together */
 } Judge;
+
+/** After so many rows for months, fewer people leave a unit, and that is no proof. */
+#define MOST_MONTH_CUTS 30
 
 /** After so many chains without a ground into one vacancy, nobody is disturbed to fill it, and that is no proof. */
 #define MOST_TRIES 12
+
+/** Nodes of branch and bound where monthly limits are cut: such cuts are many and weak, and each asks for a new solve.
+ */
+#define MOST_NODES_LIMITED 2000
 
 static guint32 option_of(const Judge *judge, guint32 arc)
 {
@@ -225,16 +236,22 @@ static void cut_monthless(const Judge *judge, const VitriLinked *chain, const gi
     }
 }
 
-static void cut_together(const Judge *judge, const GPtrArray *chains, const GArray *conflict)
+/** Keeps as the bound what the choice is worth; where the nodes are few, it is not proved, and nothing is known. */
+static void note_relaxed(const Judge *judge, const guint32 *choice)
 {
-    VitriRow *row = vitri_problem_add_row(judge->model->problem, -1, VITRI_ROW_CUT);
-    for (guint c = 0; c < conflict->len; c++) {
-        const VitriLinked *chain = g_ptr_array_index(chains, g_array_index(conflict, guint, c));
-        for (guint i = 0; i < chain->arcs->len; i++) {
-            vitri_row_add_term(row, option_of(judge, g_array_index(chain->arcs, guint32, i)), 1);
-            row->upper++;
-        }
-    }
+    if (!judge->outcome->restricted && judge->scene->vcase->policy->unit_moves_per_month < 0)
+        vitri_problem_value(judge->model->problem, choice, judge->outcome->relaxed);
+    judge->outcome->restricted = TRUE;
+}
+
+/** Answers chains that find no months together. */
+static void answer_conflict(Judge *judge, const GPtrArray *chains, const GArray *conflict, const guint32 *choice,
+                            const gint32 *chosen)
+{
+    if (++judge->month_cuts > MOST_MONTH_CUTS && vitri_cut_departures(judge->model, chains, conflict, chosen))
+        note_relaxed(judge, choice);
+    else
+        vitri_cut_months(judge->model, chains, conflict, chosen);
 }
 
 /**
@@ -243,9 +260,7 @@ static void cut_together(const Judge *judge, const GPtrArray *chains, const GArr
  */
 static void close_vacancy(const Judge *judge, gint32 post, const guint32 *choice)
 {
-    if (!judge->outcome->restricted)
-        vitri_problem_value(judge->model->problem, choice, judge->outcome->relaxed);
-    judge->outcome->restricted = TRUE;
+    note_relaxed(judge, choice);
     VitriRow *row = vitri_problem_add_row(judge->model->problem, 0, VITRI_ROW_CUT);
     for (guint k = 0; k < judge->arcs_into[post]->len; k++) {
         guint32 arc = g_array_index(judge->arcs_into[post], guint32, k);
@@ -280,10 +295,10 @@ static gboolean separate(VitriProblem *problem, const guint32 *choice, gpointer 
             cut_monthless(judge, chain, chosen);
         n_cuts += ungrounded || !chain->months;
     }
-    if (n_cuts == 0 && judge->scene->vcase->policy->unit_moves_per_month >= 0) {
+    if (n_cuts == 0) {
         g_autoptr(VitriTiming) timing = vitri_timing_solve(judge->scene, chains);
         if (!timing->feasible)
-            cut_together(judge, chains, timing->conflict);
+            answer_conflict(judge, chains, timing->conflict, choice, chosen);
     }
     return TRUE;
 }
@@ -306,13 +321,40 @@ static void free_arcs(GArray **into, guint32 n)
     g_free(into);
 }
 
+/**
+ * Required seats that the choice counts as covered by holders who are acting there besides, and that nobody else
+ * covers. The core counts such people twice, so its bound stays one.
+ */
+static gint64 count_covered_twice(const VitriScene *scene, const gint32 *chosen)
+{
+    const VitriRoster *roster = scene->vcase->roster;
+    g_autofree gint32 *people = g_new0(gint32, roster->n_posts + 1);
+    g_autofree gint32 *twice = g_new0(gint32, roster->n_posts + 1);
+    for (guint32 a = 0; a < scene->agents->len; a++) {
+        const VitriAgent *agent = vitri_scene_agent(scene, a);
+        gint32 post = chosen[a] >= 0 ? vitri_scene_arc(scene, (guint32)chosen[a])->post : agent->origin;
+        if (agent->fixed || (chosen[a] < 0 && agent->displaced))
+            continue;
+        people[post]++;
+        twice[post] += vitri_touches_is_acting(scene, agent->person, post, scene->year_end);
+    }
+    gint64 more = 0;
+    for (guint32 post = 0; post < roster->n_posts; post++) {
+        const VitriRoom *room = &scene->rooms[post];
+        gint64 empty = (gint64)room->required - room->fixed_end - room->acting_end - people[post];
+        more += MAX(0, empty + twice[post]) - MAX(0, empty);
+    }
+    return more;
+}
+
 VitriOutcome *vitri_solve_run(const VitriScene *scene, GHashTable *pins, GError **error)
 {
     g_autoptr(VitriModel) model = vitri_model_new(scene, pins);
     g_autoptr(VitriOutcome) outcome = g_new0(VitriOutcome, 1);
     g_autofree guint8 *tries = g_new0(guint8, scene->vcase->roster->n_posts + 1);
-    Judge judge = {model, scene, index_arcs(scene), tries, outcome};
-    VitriCoreLimits limits = {0, MAX(scene->options.threads, 1)};
+    Judge judge = {model, scene, index_arcs(scene), tries, outcome, 0};
+    gboolean limited = scene->vcase->policy->unit_moves_per_month >= 0;
+    VitriCoreLimits limits = {limited ? MOST_NODES_LIMITED : 0, MAX(scene->options.threads, 1)};
     vitri_progress_report(scene->options.progress, "assignment", 0, 1);
     g_autoptr(VitriSolution) solution = vitri_core_solve(model->problem, &limits, separate, &judge, error);
     free_arcs(judge.arcs_into, scene->vcase->roster->n_posts);
@@ -326,6 +368,7 @@ VitriOutcome *vitri_solve_run(const VitriScene *scene, GHashTable *pins, GError 
     outcome->chains = vitri_chains_link(scene, outcome->chosen);
     outcome->timing = vitri_timing_solve(scene, outcome->chains);
     outcome->solution = g_steal_pointer(&solution);
+    outcome->solution->value[VITRI_LEVEL_UNCOVERED] += count_covered_twice(scene, outcome->chosen);
     g_assert(outcome->timing->feasible);
     return g_steal_pointer(&outcome);
 }

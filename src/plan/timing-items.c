@@ -1,29 +1,15 @@
 /*
  * What the search for months needs to know of each chain: its window, what each month costs in lateness, whom it takes
- * out of which unit, and which chain it must not precede.
+ * out of which unit, and at which posts with required seats it meets other chains.
  *
- * A chain that leaves a post of several seats from which no holder can be spared comes no earlier than one that fills a
- * seat there. Chains that share a unit or such an order are one component. O(chains x 12), and O(chains^2) only among
- * entries of posts of several seats.
+ * Where a chain is the only one that touches a post, what its month costs there is part of its own lateness, and a
+ * month in which it would empty a filled required seat is no month of its. Posts that several chains touch are kept
+ * apart: there a month costs what the others leave. Seats that stand empty are a convex function of the people there,
+ * so with every chain not placed yet taken at its best, the costs of placing them one by one add up to no more than
+ * placing all. Chains that share a unit or such a post are one component. O(chains x 12) and the touches of shared
+ * posts.
  */
 #include "timing-items.h"
-
-/** Month-ends before month m (0-based) on which the seat that the chain fills, the last of its post to be filled,
- * stands empty. */
-static gint64 empty_before(const VitriScene *scene, gint32 post, gint32 nth, int month)
-{
-    const VitriRoster *roster = scene->vcase->roster;
-    gint64 empty = 0;
-    for (int k = 0; k < month; k++) {
-        VitriDate end = vitri_date(scene->options.year, k + 1, vitri_date_days_in_month(scene->options.year, k + 1));
-        if (!vitri_period_contains(vitri_scene_post_period(roster, post), end))
-            continue;
-        gint64 deficit =
-            (gint64)roster->posts[post].required_seats - vitri_scene_covered(scene->vcase, post, end, FALSE);
-        empty += deficit >= nth;
-    }
-    return empty;
-}
 
 static int first_month_on_time(const VitriDuty *duty, gint year)
 {
@@ -51,38 +37,6 @@ gint64 vitri_timing_mover_months(const VitriScene *scene, const GPtrArray *chain
     for (guint i = 0; i < chains->len; i++)
         late += late_movers(scene, g_ptr_array_index(chains, i), g_array_index(months, gint, i) - 1);
     return late;
-}
-
-/** The post that a chain leaves one holder richer; -1: none. One that ends where it began, at a post of several seats,
- * is none. */
-static gint32 post_entered(const VitriScene *scene, const VitriLinked *chain)
-{
-    if (chain->opening == VITRI_OPENS_CYCLE)
-        return -1;
-    gint32 post = vitri_scene_arc(scene, g_array_index(chain->arcs, guint32, 0))->post;
-    return post == chain->ends ? -1 : post;
-}
-
-/**
- * What each month costs. Of several entries of one post the n-th in the order of their first months answers for the
- * n-th empty seat; then the least is taken apart for movers and seat, which stays a bound however they are told apart.
- */
-static void read_late(const VitriScene *scene, const VitriLinked *chain, gint32 nth, VitriItem *item)
-{
-    gint32 post = post_entered(scene, chain);
-    gint64 least_movers = G_MAXINT64, least_empty = G_MAXINT64;
-    item->least_late = G_MAXINT64;
-    for (int m = 0; m < VITRI_N_MONTHS; m++) {
-        gint64 movers = late_movers(scene, chain, m), empty = post < 0 ? 0 : empty_before(scene, post, nth, m);
-        item->late[m] = movers + empty;
-        if (!(item->months & (1 << m)))
-            continue;
-        item->least_late = MIN(item->least_late, item->late[m]);
-        least_movers = MIN(least_movers, movers);
-        least_empty = MIN(least_empty, empty);
-    }
-    if (item->shared)
-        item->least_late = least_movers + least_empty;
 }
 
 static void read_departures(const VitriScene *scene, const VitriLinked *chain, VitriItem *item)
@@ -118,102 +72,165 @@ static void join(guint *parent, guint left, guint right)
     parent[MAX(a, b)] = MIN(a, b);
 }
 
-/** Numbers the components. Returns how many. */
-static guint number_components(VitriItem *items, guint n)
+/** Joins all items that touch one post, or depart from one unit, and numbers the components. */
+static guint number_components(VitriItems *all)
 {
     g_autoptr(GHashTable) last_of_unit = g_hash_table_new(NULL, NULL);
-    g_autofree guint *parent = g_new(guint, n + 1);
+    g_autofree guint *parent = g_new(guint, all->n + 1);
     guint count = 0;
-    for (guint i = 0; i < n; i++)
+    for (guint i = 0; i < all->n; i++)
         parent[i] = i;
-    for (guint i = 0; i < n; i++) {
-        for (guint d = 0; d < items[i].departures->len; d++) {
-            gpointer key = GINT_TO_POINTER(g_array_index(items[i].departures, VitriDeparture, d).unit + 1);
+    for (guint i = 0; i < all->n; i++) {
+        for (guint d = 0; d < all->items[i].departures->len; d++) {
+            gpointer key = GINT_TO_POINTER(g_array_index(all->items[i].departures, VitriDeparture, d).unit + 1);
             guint other = GPOINTER_TO_UINT(g_hash_table_lookup(last_of_unit, key));
             join(parent, i, other ? other - 1 : i);
             g_hash_table_insert(last_of_unit, key, GUINT_TO_POINTER(i + 1));
         }
-        join(parent, i, items[i].after < 0 ? i : (guint)items[i].after);
     }
-    for (guint i = 0; i < n; i++) {
+    for (guint p = 0; p < all->posts->len; p++) {
+        const GArray *touching = g_array_index(all->posts, VitriSharedPost, p).touching;
+        for (guint t = 1; t < touching->len; t++)
+            join(parent, g_array_index(touching, VitriTouching, 0).item,
+                 g_array_index(touching, VitriTouching, t).item);
+    }
+    for (guint i = 0; i < all->n; i++) {
         guint root = find_root(parent, i);
-        items[i].component = root == i ? count++ : items[root].component;
+        all->items[i].component = root == i ? count++ : all->items[root].component;
     }
     return count;
 }
 
-/** Which entry of its post a chain is, in the order of first months; says whether there are several. */
-static gint32 rank_entry(const VitriScene *scene, const GPtrArray *chains, guint index, gboolean *out_shared)
+/** People more at a post on a month's end (or first day) with the items in their months. */
+static gint64 sum_changes(const VitriItems *items, const VitriSharedPost *post, const gint *month, guint index, int m,
+                          int k, gboolean first)
 {
-    const VitriLinked *chain = g_ptr_array_index(chains, index);
-    gint32 post = post_entered(scene, chain), rank = 1;
-    *out_shared = FALSE;
-    if (post < 0 || scene->vcase->roster->posts[post].seats <= 1)
-        return 1;
-    int first = __builtin_ctz(chain->months);
-    for (guint i = 0; i < chains->len; i++) {
-        const VitriLinked *other = g_ptr_array_index(chains, i);
-        if (i == index || post_entered(scene, other) != post)
-            continue;
-        int other_first = __builtin_ctz(other->months);
-        *out_shared = TRUE;
-        rank += other_first < first || (other_first == first && i < index);
+    gint64 sum = 0;
+    for (guint t = 0; t < post->touching->len; t++) {
+        const VitriTouching *touching = &g_array_index(post->touching, VitriTouching, t);
+        int at = touching->item == index ? m : month[touching->item];
+        guint16 months = at >= 0 ? (guint16)(1 << at) : items->items[touching->item].months;
+        sum += vitri_touches_hope(first ? touching->touch.at_first : touching->touch.at_end, months, k);
     }
-    return rank;
+    return sum;
 }
 
-/** Whether the post, as it stands before any move, would be short of a required seat if one more left. */
-static gboolean is_needed(const VitriScene *scene, gint32 post)
+gint64 vitri_items_empty(const VitriItems *items, guint post, const gint *month, guint index, int m)
 {
-    const VitriRoom *room = &scene->rooms[post];
-    return room->required > 0 && room->held <= room->required;
+    const VitriSharedPost *shared = &g_array_index(items->posts, VitriSharedPost, post);
+    gint64 empty = 0;
+    for (int k = 0; k < VITRI_N_MONTHS; k++)
+        empty += MAX(0, shared->deficits[k] - sum_changes(items, shared, month, index, m, k, FALSE));
+    return empty;
 }
 
-/**
- * A chain that ends at a post of several seats from which no holder can be spared comes after one that fills it. Where
- * more than one could be that one, the pairing is a choice, and what the search finds is no proof by itself.
- */
-static void order_items(const VitriScene *scene, const GPtrArray *chains, VitriItem *items)
+gboolean vitri_items_keep_filled(const VitriItems *items, guint post, const gint *month, guint index, int m)
 {
-    g_autofree gboolean *used = g_new0(gboolean, chains->len + 1);
-    for (guint i = 0; i < chains->len; i++) {
-        const VitriLinked *chain = g_ptr_array_index(chains, i);
-        gint32 ends = chain->ends;
-        guint n_entries = 0;
-        items[i].after = -1;
-        if (ends < 0 || vitri_scene_arc(scene, g_array_index(chain->arcs, guint32, 0))->post == ends ||
-            scene->vcase->roster->posts[ends].seats <= 1 || !is_needed(scene, ends))
-            continue;
-        for (guint j = 0; j < chains->len; j++) {
-            if (j == i || post_entered(scene, g_ptr_array_index(chains, j)) != ends)
-                continue;
-            n_entries++;
-            if (items[i].after >= 0 || used[j])
-                continue;
-            items[i].after = (gint32)j;
-            used[j] = TRUE;
+    const VitriSharedPost *shared = &g_array_index(items->posts, VitriSharedPost, post);
+    for (int k = 0; k < VITRI_N_MONTHS; k++) {
+        gint64 loss = 0;
+        for (guint t = 0; t < shared->touching->len; t++) {
+            const VitriTouching *touching = &g_array_index(shared->touching, VitriTouching, t);
+            int at = touching->item == index ? m : month[touching->item];
+            gint8 change = touching->touch.at_first[k];
+            gboolean may_come = at < 0 && change > 0 && (items->items[touching->item].months & (1 << k));
+            loss -= at == k || may_come ? change : 0;
         }
-        items[i].shared |= n_entries != 1;
+        if (loss <= 0)
+            continue;
+        gint64 change = sum_changes(items, shared, month, index, m, k, TRUE);
+        if (change < 0 && shared->spares[k] + change < 0)
+            return FALSE;
+    }
+    return TRUE;
+}
+
+/** What a chain costs at a post that no other touches; the months in which it would empty a filled seat are taken out.
+ */
+static void read_own_post(const VitriScene *scene, const VitriTouch *touch, VitriItem *item)
+{
+    gint64 deficits[VITRI_N_MONTHS], spares[VITRI_N_MONTHS];
+    guint16 window = item->months;
+    vitri_touches_deficits(scene, touch->post, deficits);
+    vitri_touches_spares(scene, touch->post, spares);
+    for (int m = 0; m < VITRI_N_MONTHS; m++) {
+        for (int k = 0; k < VITRI_N_MONTHS; k++)
+            item->late[m] += MAX(0, deficits[k] - vitri_touches_hope(touch->at_end, (guint16)(1 << m), k)) -
+                             MAX(0, deficits[k] - vitri_touches_hope(touch->at_end, window, k));
+        if (touch->at_first[m] < 0 && spares[m] + touch->at_first[m] < 0)
+            item->months &= (guint16) ~(1 << m);
     }
 }
 
-VitriItem *vitri_items_read(const VitriScene *scene, const GPtrArray *chains, guint *out_n_components)
+static void read_shared_post(const VitriScene *scene, VitriItems *all, GArray *touching)
 {
-    VitriItem *items = g_new0(VitriItem, chains->len + 1);
+    VitriSharedPost shared = {.touching = g_array_ref(touching)};
+    gint32 post = g_array_index(touching, VitriTouching, 0).touch.post;
+    vitri_touches_deficits(scene, post, shared.deficits);
+    vitri_touches_spares(scene, post, shared.spares);
+    for (guint t = 0; t < touching->len; t++)
+        g_array_append_val(all->items[g_array_index(touching, VitriTouching, t).item].shared, all->posts->len);
+    g_array_append_val(all->posts, shared);
+}
+
+static void read_posts(const VitriScene *scene, const GPtrArray *chains, VitriItems *all)
+{
+    g_autoptr(GHashTable) index = g_hash_table_new_full(NULL, NULL, NULL, (GDestroyNotify)g_array_unref);
+    g_autoptr(GArray) posts = g_array_new(FALSE, FALSE, sizeof(gint32));
+    for (guint i = 0; i < chains->len; i++) {
+        g_autoptr(GArray) touches = vitri_touches_read(scene, g_ptr_array_index(chains, i));
+        for (guint t = 0; t < touches->len; t++) {
+            VitriTouching entry = {i, g_array_index(touches, VitriTouch, t)};
+            GArray *touching = g_hash_table_lookup(index, GINT_TO_POINTER(entry.touch.post));
+            if (!touching) {
+                touching = g_array_new(FALSE, FALSE, sizeof(VitriTouching));
+                g_hash_table_insert(index, GINT_TO_POINTER(entry.touch.post), touching);
+                g_array_append_val(posts, entry.touch.post);
+            }
+            g_array_append_val(touching, entry);
+        }
+    }
+    for (guint p = 0; p < posts->len; p++) {
+        GArray *touching = g_hash_table_lookup(index, GINT_TO_POINTER(g_array_index(posts, gint32, p)));
+        const VitriTouching *only = &g_array_index(touching, VitriTouching, 0);
+        if (touching->len == 1)
+            read_own_post(scene, &only->touch, &all->items[only->item]);
+        else
+            read_shared_post(scene, all, touching);
+    }
+}
+
+VitriItems *vitri_items_new(const VitriScene *scene, const GPtrArray *chains, gboolean limits_only)
+{
+    VitriItems *all = g_new0(VitriItems, 1);
+    all->n = chains->len;
+    all->items = g_new0(VitriItem, chains->len + 1);
+    all->posts = g_array_new(FALSE, FALSE, sizeof(VitriSharedPost));
     for (guint i = 0; i < chains->len; i++) {
         const VitriLinked *chain = g_ptr_array_index(chains, i);
-        items[i].months = chain->months;
-        read_late(scene, chain, rank_entry(scene, chains, i, &items[i].shared), &items[i]);
-        read_departures(scene, chain, &items[i]);
+        all->items[i].months = chain->months;
+        all->items[i].shared = g_array_new(FALSE, FALSE, sizeof(guint));
+        for (int m = 0; m < VITRI_N_MONTHS && !limits_only; m++)
+            all->items[i].late[m] = late_movers(scene, chain, m);
+        read_departures(scene, chain, &all->items[i]);
     }
-    order_items(scene, chains, items);
-    *out_n_components = number_components(items, chains->len);
-    return items;
+    if (!limits_only)
+        read_posts(scene, chains, all);
+    all->n_components = number_components(all);
+    return all;
 }
 
-void vitri_items_free(VitriItem *items, guint n)
+void vitri_items_free(VitriItems *items)
 {
-    for (guint i = 0; items && i < n; i++)
-        g_array_unref(items[i].departures);
+    if (!items)
+        return;
+    for (guint i = 0; i < items->n; i++) {
+        g_array_unref(items->items[i].departures);
+        g_array_unref(items->items[i].shared);
+    }
+    for (guint p = 0; p < items->posts->len; p++)
+        g_array_unref(g_array_index(items->posts, VitriSharedPost, p).touching);
+    g_array_unref(items->posts);
+    g_free(items->items);
     g_free(items);
 }

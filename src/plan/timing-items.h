@@ -2,10 +2,9 @@
 #define VITRI_TIMING_ITEMS_H
 
 #include "timing.h"
+#include "touches.h"
 
 /** Chains as the search for months sees them: windows, costs of each month, departures. Private to timing. */
-
-#define VITRI_N_MONTHS 12
 
 typedef struct {
     gint32 unit;
@@ -13,18 +12,50 @@ typedef struct {
     gint32 limited;    /**< counted for the monthly limit */
 } VitriDeparture;
 
+/** A chain at a post that other chains touch too. */
 typedef struct {
-    guint16 months;
-    gint32 after;    /**< an item that must not come later, so that a required seat is filled by then; -1 */
-    gboolean shared; /**< one of several entries of a post: its share of the empty months is not its own */
-    gint64 late[VITRI_N_MONTHS];
-    gint64 least_late;
-    GArray *departures; /**< of VitriDeparture, by first appearance */
-    guint component;    /**< items that share a unit or an order are in one */
+    guint item;
+    VitriTouch touch;
+} VitriTouching;
+
+/** A post with required seats that several chains touch: what one costs there depends on the others. */
+typedef struct {
+    gint64 deficits[VITRI_N_MONTHS], spares[VITRI_N_MONTHS];
+    GArray *touching; /**< of VitriTouching, by item */
+} VitriSharedPost;
+
+typedef struct {
+    guint16 months; /**< without those in which it would leave a filled required seat empty, told of it alone */
+    gint64 late[VITRI_N_MONTHS]; /**< months late of movers and seats, posts that it shares with other chains apart */
+    GArray *departures;          /**< of VitriDeparture, by first appearance */
+    GArray *shared;              /**< of guint: the posts it shares, indexes into VitriItems.posts */
+    guint component;             /**< items that share a unit or a post are in one */
 } VitriItem;
 
-/** The items of all chains, in their order; out_n_components of them apart. Caller frees with vitri_items_free. */
-VitriItem *vitri_items_read(const VitriScene *scene, const GPtrArray *chains, guint *out_n_components);
-void vitri_items_free(VitriItem *items, guint n);
+typedef struct {
+    guint n, n_components;
+    VitriItem *items; /**< in the order of the chains */
+    GArray *posts;    /**< of VitriSharedPost */
+} VitriItems;
+
+/**
+ * The items of all chains. Lateness is told over what no month can help: with every gain of a post as early and every
+ * loss as late as the chain's window lets it. With `limits_only` nothing but windows and departures is read. Caller
+ * frees.
+ */
+VitriItems *vitri_items_new(const VitriScene *scene, const GPtrArray *chains, gboolean limits_only);
+void vitri_items_free(VitriItems *items);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(VitriItems, vitri_items_free)
+
+/**
+ * Month-ends on which seats of a shared post stand empty with the items in `month` (-1: not given one yet, taken at its
+ * best), item `index` in month m instead (-1: at its best). It grows with each item given a month, and the growth by
+ * several is never less than the sum of the growths by each.
+ */
+gint64 vitri_items_empty(const VitriItems *items, guint post, const gint *month, guint index, int m);
+
+/** Whether no move leaves a filled required seat of a shared post empty, the items in `month`, item `index` in month m:
+ * FALSE only if it is so whatever becomes of those not given a month yet. */
+gboolean vitri_items_keep_filled(const VitriItems *items, guint post, const gint *month, guint index, int m);
 
 #endif

@@ -15,16 +15,16 @@
 #define MOST_WORK 4000000
 
 typedef struct {
-    VitriItem *items;
-    guint n;
+    const VitriItems *all;
+    const VitriItem *items;
     gint32 limit;      /**< departures a unit and month; -1: none */
     GHashTable *loads; /**< unit -> gint64[24]: departures, then limited ones */
-    gint32 *follower;  /**< by item: the item that must not come before it, -1 */
     gint *month;       /**< by item, -1 */
     gint *best_month;
     gint64 best_cost, scale;
     gint64 work;
     gboolean complete; /**< the search was not cut short */
+    gboolean any;      /**< the first answer will do */
 } Search;
 
 static gint64 *loads_of(const Search *search, gint32 unit)
@@ -37,23 +37,29 @@ static gint64 *loads_of(const Search *search, gint32 unit)
     return loads;
 }
 
-/** Whether the months already given let an item come in a month. */
-static gboolean fits_order(const Search *search, guint index, int month)
+/** What an item in a month adds at the posts it shares; -1 where a filled required seat would be left empty. */
+static gint64 added_empty(const Search *search, guint index, int month)
 {
-    gint32 before = search->items[index].after;
-    if (before >= 0 && search->month[before] >= 0 && search->month[before] > month)
-        return FALSE;
-    gint32 later = search->follower[index];
-    return later < 0 || search->month[later] < 0 || search->month[later] >= month;
+    const GArray *shared = search->items[index].shared;
+    gint64 empty = 0;
+    for (guint p = 0; p < shared->len; p++) {
+        guint post = g_array_index(shared, guint, p);
+        if (!vitri_items_keep_filled(search->all, post, search->month, index, month))
+            return -1;
+        empty += vitri_items_empty(search->all, post, search->month, index, month) -
+                 vitri_items_empty(search->all, post, search->month, index, -1);
+    }
+    return empty;
 }
 
 /** What putting an item into a month adds to the cost; -1 where the limit or the order forbids it. */
 static gint64 added_cost(const Search *search, guint index, int month)
 {
     const VitriItem *item = &search->items[index];
-    if (!fits_order(search, index, month))
+    gint64 empty = added_empty(search, index, month);
+    if (empty < 0)
         return -1;
-    gint64 cost = item->late[month] * search->scale;
+    gint64 cost = (item->late[month] + empty) * search->scale;
     for (guint d = 0; d < item->departures->len; d++) {
         const VitriDeparture *departure = &g_array_index(item->departures, VitriDeparture, d);
         const gint64 *loads = loads_of(search, departure->unit);
@@ -96,21 +102,18 @@ static void keep_best(Search *search, const guint *order, guint n, gint64 cost)
         search->best_month[order[i]] = search->month[order[i]];
 }
 
+/** What the months given cost: the items are taken out and put back one by one, as it adds up in any order. */
 static gint64 cost_of(const Search *search, const guint *order, guint n)
 {
+    g_autofree gint *month = g_new(gint, n + 1);
     gint64 cost = 0;
-    g_autoptr(GHashTable) seen = g_hash_table_new(NULL, NULL);
     for (guint i = 0; i < n; i++) {
-        const VitriItem *item = &search->items[order[i]];
-        cost += item->late[search->month[order[i]]] * search->scale;
-        for (guint d = 0; d < item->departures->len; d++) {
-            gint32 unit = g_array_index(item->departures, VitriDeparture, d).unit;
-            if (!g_hash_table_add(seen, GINT_TO_POINTER(unit + 1)))
-                continue;
-            const gint64 *loads = loads_of(search, unit);
-            for (int m = 0; m < N_MONTHS; m++)
-                cost += loads[m] * loads[m];
-        }
+        month[i] = search->month[order[i]];
+        put(search, order[i], month[i], -1);
+    }
+    for (guint i = 0; i < n; i++) {
+        cost += added_cost(search, order[i], month[i]);
+        put(search, order[i], month[i], 1);
     }
     return cost;
 }
@@ -151,6 +154,8 @@ static void descend(Search *search, const guint *order, guint n, guint depth, gi
             keep_best(search, order, n, cost);
         return;
     }
+    if (search->any && search->best_cost < G_MAXINT64)
+        return;
     search->work += (n - depth) * N_MONTHS;
     if (search->work > MOST_WORK) {
         search->complete = FALSE;
@@ -176,6 +181,25 @@ static void descend(Search *search, const guint *order, guint n, guint depth, gi
     }
 }
 
+/** The least lateness of an item, and the months that have it; all of its months where a limit may ask for others. */
+static gint64 least_late(const Search *search, guint index, guint16 *out_months)
+{
+    const VitriItem *item = &search->items[index];
+    gint64 least = G_MAXINT64;
+    *out_months = 0;
+    for (int m = 0; m < N_MONTHS; m++) {
+        gint64 empty = item->months & (1 << m) ? added_empty(search, index, m) : -1;
+        if (empty < 0)
+            continue;
+        if (item->late[m] + empty < least && search->limit < 0)
+            *out_months = 0;
+        if (item->late[m] + empty <= least || search->limit >= 0)
+            *out_months |= (guint16)(1 << m);
+        least = MIN(least, item->late[m] + empty);
+    }
+    return least < G_MAXINT64 ? least : 0;
+}
+
 /** A lower bound of the cost of a component: least lateness, and each unit balanced alone. */
 static gint64 bound_of(const Search *search, const guint *order, guint n, gint64 *out_late, gint64 *out_uneven)
 {
@@ -184,11 +208,8 @@ static gint64 bound_of(const Search *search, const guint *order, guint n, gint64
     for (guint i = 0; i < n; i++) {
         const VitriItem *item = &search->items[order[i]];
         guint16 mask = 0;
-        for (int m = 0; m < N_MONTHS; m++)
-            if ((item->months & (1 << m)) && (search->limit >= 0 || item->late[m] == item->least_late))
-                mask |= (guint16)(1 << m);
-        late += item->least_late;
-        for (guint d = 0; d < item->departures->len; d++) {
+        late += least_late(search, order[i], &mask);
+        for (guint d = 0; mask && d < item->departures->len; d++) {
             const VitriDeparture *departure = &g_array_index(item->departures, VitriDeparture, d);
             gpointer key = GINT_TO_POINTER(departure->unit + 1);
             GArray *masks = g_hash_table_lookup(jobs, key);
@@ -232,14 +253,8 @@ static void solve_component(Search *search, const guint *order, guint n, VitriTi
         add_conflict(timing, order, n);
         return;
     }
-    gint64 late = 0;
-    for (guint i = 0; i < n; i++)
-        late += search->items[order[i]].late[search->best_month[order[i]]];
-    gint64 uneven = search->best_cost - late * search->scale;
-    gboolean coupled = FALSE;
-    for (guint i = 0; i < n; i++)
-        coupled |= search->items[order[i]].shared;
-    gboolean proved = (search->complete && !coupled) || search->best_cost == bound;
+    gint64 late = search->best_cost / search->scale, uneven = search->best_cost % search->scale;
+    gboolean proved = search->complete || search->best_cost == bound;
     timing->late += late;
     timing->uneven += uneven;
     timing->late_bound += proved ? late : late_bound;
@@ -250,61 +265,73 @@ static void solve_component(Search *search, const guint *order, guint n, VitriTi
 
 static gint compare_width(gconstpointer left, gconstpointer right, gpointer user)
 {
-    const VitriItem *items = user;
+    const VitriItem *items = ((const Search *)user)->items;
     guint a = *(const guint *)left, b = *(const guint *)right;
     int width_a = __builtin_popcount(items[a].months), width_b = __builtin_popcount(items[b].months);
     return width_a != width_b ? width_a - width_b : (a > b) - (a < b);
 }
 
-static void solve_all(Search *search, guint n_components, VitriTiming *timing)
+static void solve_all(Search *search, VitriTiming *timing)
 {
+    guint n_components = search->all->n_components;
     g_autofree GArray **orders = g_new0(GArray *, n_components + 1);
-    for (guint i = 0; i < search->n; i++) {
+    for (guint i = 0; i < search->all->n; i++) {
         GArray **order = &orders[search->items[i].component];
         if (!*order)
             *order = g_array_new(FALSE, FALSE, sizeof(guint));
         g_array_append_val(*order, i);
     }
     for (guint c = 0; c < n_components; c++) {
-        g_array_sort_with_data(orders[c], compare_width, search->items);
+        g_array_sort_with_data(orders[c], compare_width, search);
         solve_component(search, (const guint *)(gpointer)orders[c]->data, orders[c]->len, timing);
         g_array_unref(orders[c]);
     }
 }
 
-VitriTiming *vitri_timing_solve(const VitriScene *scene, const GPtrArray *chains)
+static VitriTiming *solve_items(const VitriScene *scene, const VitriItems *all, gint64 moves, gboolean any)
 {
     VitriTiming *timing = g_new0(VitriTiming, 1);
     timing->feasible = timing->late_closed = timing->uneven_closed = TRUE;
-    timing->months = g_array_sized_new(FALSE, TRUE, sizeof(gint), chains->len);
-    g_array_set_size(timing->months, chains->len);
-    guint n_components = 0;
-    VitriItem *items = vitri_items_read(scene, chains, &n_components);
-    g_autofree gint *month = g_new0(gint, chains->len + 1);
-    g_autofree gint *best_month = g_new0(gint, chains->len + 1);
-    g_autofree gint32 *follower = g_new0(gint32, chains->len + 1);
+    timing->months = g_array_sized_new(FALSE, TRUE, sizeof(gint), all->n);
+    g_array_set_size(timing->months, all->n);
+    g_autofree gint *month = g_new0(gint, all->n + 1);
+    g_autofree gint *best_month = g_new0(gint, all->n + 1);
     g_autoptr(GHashTable) loads = g_hash_table_new_full(NULL, NULL, NULL, g_free);
-    gint64 moves = 0;
-    for (guint i = 0; i < chains->len; i++) {
-        follower[i] = month[i] = -1;
-        moves += ((const VitriLinked *)g_ptr_array_index(chains, i))->arcs->len;
-    }
-    for (guint i = 0; i < chains->len; i++)
-        if (items[i].after >= 0)
-            follower[items[i].after] = (gint32)i;
-    Search search = {.items = items,
-                     .n = chains->len,
+    for (guint i = 0; i < all->n; i++)
+        month[i] = -1;
+    Search search = {.all = all,
+                     .items = all->items,
                      .limit = scene->vcase->policy->unit_moves_per_month,
                      .loads = loads,
-                     .follower = follower,
                      .month = month,
                      .best_month = best_month,
-                     .scale = moves * moves + 1};
-    solve_all(&search, n_components, timing);
-    for (guint i = 0; i < chains->len; i++)
+                     .scale = moves * moves + 1,
+                     .any = any};
+    solve_all(&search, timing);
+    for (guint i = 0; i < all->n; i++)
         g_array_index(timing->months, gint, i) = best_month[i] + 1;
-    vitri_items_free(items, chains->len);
     return timing;
+}
+
+static gint64 count_moves(const GPtrArray *chains)
+{
+    gint64 moves = 0;
+    for (guint i = 0; i < chains->len; i++)
+        moves += ((const VitriLinked *)g_ptr_array_index(chains, i))->arcs->len;
+    return moves;
+}
+
+VitriTiming *vitri_timing_solve(const VitriScene *scene, const GPtrArray *chains)
+{
+    g_autoptr(VitriItems) items = vitri_items_new(scene, chains, FALSE);
+    return solve_items(scene, items, count_moves(chains), FALSE);
+}
+
+gboolean vitri_timing_fits_limits(const VitriScene *scene, const GPtrArray *chains)
+{
+    g_autoptr(VitriItems) items = vitri_items_new(scene, chains, TRUE);
+    g_autoptr(VitriTiming) timing = solve_items(scene, items, count_moves(chains), TRUE);
+    return timing->feasible;
 }
 
 void vitri_timing_free(VitriTiming *timing)

@@ -20,14 +20,18 @@ typedef struct {
  */
 VitriTiming *vitri_timing_solve(const VitriScene *scene, const GPtrArray *chains);
 void vitri_timing_free(VitriTiming *timing);
+
+/** Whether chains (or parts of them) find months within their windows and the monthly limits of units, all else apart.
+ */
+gboolean vitri_timing_fits_limits(const VitriScene *scene, const GPtrArray *chains);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(VitriTiming, vitri_timing_free)
 
 /** Months late of the movers who are overdue or due, in the months given (the first part of level 7). */
 gint64 vitri_timing_mover_months(const VitriScene *scene, const GPtrArray *chains, const GArray *months);
 
 /**
- * Month-ends of the year on which required seats stand empty, with the chains in the months given; `months` NULL: all
- * in January (what no month of theirs can help).
+ * Month-ends of the year on which required seats stand empty, with the chains in the months given; `months` NULL: every
+ * gain as early and every loss as late as may be (what no month of theirs can help).
  */
 gint64 vitri_timing_empty_months(const VitriScene *scene, const GPtrArray *chains, const GArray *months);
 

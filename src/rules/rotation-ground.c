@@ -9,9 +9,23 @@
 
 #include "vitri/check.h"
 
-static gboolean is_ground(const VitriStandard *standard)
+/** Deferral and exemption belong to the periods of one family; what protects from transfer protects everybody. */
+static gboolean is_of_family(const VitriStandard *standard, const VitriSubject *subject)
 {
-    return standard->effect == VITRI_EFFECT_DEFERS || standard->effect == VITRI_EFFECT_PROTECTS;
+    gboolean leader = subject->post >= 0 && vitri_roster_position_of(subject->vcase->roster, subject->post)->category ==
+                                                VITRI_CATEGORY_LEADERSHIP;
+    return leader == (standard->family == VITRI_FAMILY_LEADERS);
+}
+
+static gboolean is_ground(const VitriStandard *standard, const VitriSubject *subject)
+{
+    return standard->effect == VITRI_EFFECT_PROTECTS ||
+           (standard->effect == VITRI_EFFECT_DEFERS && is_of_family(standard, subject));
+}
+
+static gboolean is_exemption(const VitriStandard *standard, const VitriSubject *subject)
+{
+    return standard->effect == VITRI_EFFECT_EXEMPTS && is_of_family(standard, subject);
 }
 
 static const VitriVersion *version_of(const VitriStandard *standard, const VitriSubject *subject, VitriDate on)
@@ -58,7 +72,7 @@ gboolean vitri_ground_on(const VitriSubject *subject, VitriDate on, VitriVerdict
     VitriGround found = {0};
     for (guint i = 0; i < subject->vcase->standards->len; i++) {
         const VitriStandard *standard = g_ptr_array_index(subject->vcase->standards, i);
-        if (!is_ground(standard) || verdict_on(standard, subject, on) != verdict)
+        if (!is_ground(standard, subject) || verdict_on(standard, subject, on) != verdict)
             continue;
         VitriDate until = verdict == VITRI_VERDICT_NOT_MET ? end_of(standard, subject, on) : VITRI_DATE_NONE;
         if (!ends_later(&found, standard, until))
@@ -78,7 +92,7 @@ gboolean vitri_ground_exempt(const VitriSubject *subject, VitriDate on, VitriVer
 {
     for (guint i = 0; i < subject->vcase->standards->len; i++) {
         const VitriStandard *standard = g_ptr_array_index(subject->vcase->standards, i);
-        if (standard->effect != VITRI_EFFECT_EXEMPTS || verdict_on(standard, subject, on) != verdict)
+        if (!is_exemption(standard, subject) || verdict_on(standard, subject, on) != verdict)
             continue;
         out_ground->standard = standard;
         out_ground->until = VITRI_DATE_NONE;
@@ -104,7 +118,7 @@ void vitri_ground_last_begun(const VitriSubject *subject, VitriDate from, VitriD
     VitriPeriod within = {from, vitri_date_add_days(to, 1)};
     for (guint i = 0; i < subject->vcase->standards->len; i++) {
         const VitriStandard *standard = g_ptr_array_index(subject->vcase->standards, i);
-        if (!is_ground(standard))
+        if (!is_ground(standard, subject))
             continue;
         g_autoptr(GArray) windows = windows_of(standard, subject, within);
         for (guint w = 0; windows && w < windows->len; w++) {
@@ -137,8 +151,8 @@ VitriGroundMonths vitri_ground_months(const VitriSubject *subject, gint year)
     VitriPeriod within = {vitri_date(year, 1, 1), vitri_date(year + 1, 1, 1)};
     for (guint i = 0; i < subject->vcase->standards->len; i++) {
         const VitriStandard *standard = g_ptr_array_index(subject->vcase->standards, i);
-        gboolean exempts = standard->effect == VITRI_EFFECT_EXEMPTS;
-        if (!exempts && !is_ground(standard))
+        gboolean exempts = is_exemption(standard, subject);
+        if (!exempts && !is_ground(standard, subject))
             continue;
         g_autoptr(GArray) windows = windows_of(standard, subject, within);
         for (guint w = 0; windows && w < windows->len; w++) {

@@ -74,6 +74,7 @@ Test(text, locators_in_words)
     static const struct {
         const char *locator, *vi;
     } cases[] = {
+        {"amending art. 36, art. 37.1", "sửa đổi Điều 36, khoản 1 Điều 37"},
         {"art. 25", "Điều 25"},
         {"art. 25.2", "khoản 2 Điều 25"},
         {"art. 25.2a", "điểm a khoản 2 Điều 25"},
