@@ -86,6 +86,14 @@ static char *find_missing(const VitriExplanation *explanation, const VitriWay *w
     return g_strdup(evidence->missing);
 }
 
+/* Whether a post and its unit are still there at the end of the year: what has ended is no place to go to. */
+static gboolean is_a_place(const VitriRoster *roster, gint32 post, gint year)
+{
+    VitriDate end = vitri_date(year, 12, 31);
+    return vitri_period_position(roster->posts[post].period, end) != VITRI_ORDER_AFTER &&
+           vitri_period_position(vitri_roster_unit_of(roster, post)->period, end) != VITRI_ORDER_AFTER;
+}
+
 static void collect_ways(VitriExplanation *explanation)
 {
     const VitriPlan *plan = explanation->plan;
@@ -94,6 +102,7 @@ static void collect_ways(VitriExplanation *explanation)
     for (guint32 post = 0; post < roster->n_posts; post++) {
         const VitriPosition *position = vitri_roster_position_of(roster, (gint32)post);
         if ((gint32)post == explanation->origin || g_strcmp0(position->profession, profession) != 0 ||
+            !is_a_place(roster, (gint32)post, plan->year) ||
             (position->category == VITRI_CATEGORY_LEADERSHIP) != (plan->family == VITRI_FAMILY_LEADERS))
             continue;
         VitriWay way = {.post = (gint32)post, .verdict = VITRI_VERDICT_MET};
