@@ -28,9 +28,9 @@ typedef struct {
 /** After so many chains without a ground into one vacancy, nobody is disturbed to fill it, and that is no proof. */
 #define MOST_TRIES 12
 
-/** Nodes of branch and bound where monthly limits are cut: such cuts are many and weak, and each asks for a new solve.
- */
-#define MOST_NODES_LIMITED 2000
+/** Nodes of branch and bound a component and solve: the rows for chains are many and weak, and each asks for a new
+ * solve. */
+#define MOST_NODES 500
 
 static guint32 option_of(const Judge *judge, guint32 arc)
 {
@@ -236,10 +236,10 @@ static void cut_monthless(const Judge *judge, const VitriLinked *chain, const gi
     }
 }
 
-/** Keeps as the bound what the choice is worth; where the nodes are few, it is not proved, and nothing is known. */
+/** Keeps as the bound what the choices were worth before anything was given up. */
 static void note_relaxed(const Judge *judge, const guint32 *choice)
 {
-    if (!judge->outcome->restricted && judge->scene->vcase->policy->unit_moves_per_month < 0)
+    if (!judge->outcome->restricted)
         vitri_problem_value(judge->model->problem, choice, judge->outcome->relaxed);
     judge->outcome->restricted = TRUE;
 }
@@ -353,8 +353,7 @@ VitriOutcome *vitri_solve_run(const VitriScene *scene, GHashTable *pins, GError 
     g_autoptr(VitriOutcome) outcome = g_new0(VitriOutcome, 1);
     g_autofree guint8 *tries = g_new0(guint8, scene->vcase->roster->n_posts + 1);
     Judge judge = {model, scene, index_arcs(scene), tries, outcome, 0};
-    gboolean limited = scene->vcase->policy->unit_moves_per_month >= 0;
-    VitriCoreLimits limits = {limited ? MOST_NODES_LIMITED : 0, MAX(scene->options.threads, 1)};
+    VitriCoreLimits limits = {MOST_NODES, MAX(scene->options.threads, 1)};
     vitri_progress_report(scene->options.progress, "assignment", 0, 1);
     g_autoptr(VitriSolution) solution = vitri_core_solve(model->problem, &limits, separate, &judge, error);
     free_arcs(judge.arcs_into, scene->vcase->roster->n_posts);
@@ -367,6 +366,9 @@ VitriOutcome *vitri_solve_run(const VitriScene *scene, GHashTable *pins, GError 
     outcome->chosen = vitri_model_chosen(model, solution->choice);
     outcome->chains = vitri_chains_link(scene, outcome->chosen);
     outcome->timing = vitri_timing_solve(scene, outcome->chains);
+    /* Where the nodes ran out in some round, what was relaxed may not have been solved to the end: only 0 is sure. */
+    if (solution->n_nodes >= limits.max_nodes)
+        memset(outcome->relaxed, 0, sizeof outcome->relaxed);
     outcome->solution = g_steal_pointer(&solution);
     outcome->solution->value[VITRI_LEVEL_UNCOVERED] += count_covered_twice(scene, outcome->chosen);
     g_assert(outcome->timing->feasible);
