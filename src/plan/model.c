@@ -8,6 +8,8 @@
  */
 #include "model.h"
 
+#include "ceilings.h"
+
 static gboolean pin_binds(const VitriPin *pin, GHashTable *pins)
 {
     return pin && (!pins || g_hash_table_contains(pins, pin));
@@ -209,6 +211,7 @@ VitriModel *vitri_model_new(const VitriScene *scene, GHashTable *pins)
     add_unit_shares(model);
     for (guint i = 0; i < scene->vcase->policy->pairs->len; i++)
         add_pair(model, &g_array_index(scene->vcase->policy->pairs, VitriPair, i));
+    vitri_ceilings_add(model);
     return model;
 }
 

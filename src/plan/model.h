@@ -18,7 +18,7 @@ typedef struct {
 } VitriModel;
 
 /** Labels of rows: what a limit is called in stay@limit. */
-typedef enum { VITRI_ROW_UNIT_SHARE, VITRI_ROW_PAIR, VITRI_ROW_CUT } VitriRowLabel;
+typedef enum { VITRI_ROW_UNIT_SHARE, VITRI_ROW_PAIR, VITRI_ROW_CEILING, VITRI_ROW_CUT } VitriRowLabel;
 
 /** Builds the problem; `pins` (a set of VitriPin*, NULL: all) are the pins that bind. Caller frees. */
 VitriModel *vitri_model_new(const VitriScene *scene, GHashTable *pins);

@@ -1,0 +1,13 @@
+#ifndef VITRI_CEILINGS_H
+#define VITRI_CEILINGS_H
+
+#include "model.h"
+
+/**
+ * Adds a row for each unit and `must` standard with a ceiling of deputies: those who come to such posts less those who
+ * leave them stay within what the ceiling leaves on the reference day; a unit over its ceiling gains none. Staff posts
+ * never count.
+ */
+void vitri_ceilings_add(VitriModel *model);
+
+#endif
