@@ -30,7 +30,7 @@ typedef struct {
 
 /** Nodes of branch and bound a component and solve: the rows for chains are many and weak, and each asks for a new
  * solve. */
-#define MOST_NODES 500
+#define MOST_NODES 4000
 
 static guint32 option_of(const Judge *judge, guint32 arc)
 {
