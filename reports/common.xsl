@@ -310,6 +310,26 @@
     </xsl:choose>
   </xsl:template>
 
+  <!-- A day that rests on holidays that are worked out (~) or not listed (?); what the marks mean is the title. -->
+  <xsl:template name="calendar-mark">
+    <xsl:if test="@calendar">
+      <xsl:text> </xsl:text>
+      <abbr title="{key('s', concat('calendar-', @calendar))}">
+        <xsl:choose>
+          <xsl:when test="@calendar = 'computed'">~</xsl:when>
+          <xsl:otherwise>?</xsl:otherwise>
+        </xsl:choose>
+      </abbr>
+    </xsl:if>
+  </xsl:template>
+
+  <!-- What the marks that stand on the page mean. -->
+  <xsl:template name="calendar-note">
+    <xsl:param name="of"/>
+    <xsl:if test="$of[@calendar = 'computed']"><p class="dim">~ <xsl:value-of select="key('s','calendar-computed')"/></p></xsl:if>
+    <xsl:if test="$of[@calendar = 'unknown']"><p class="dim">? <xsl:value-of select="key('s','calendar-unknown')"/></p></xsl:if>
+  </xsl:template>
+
   <xsl:template name="missing">
     <xsl:if test="@missing">
       <span class="missing">

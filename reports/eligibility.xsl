@@ -95,6 +95,7 @@
               <tbody><xsl:apply-templates select="$r/d:register/d:entry" mode="register"/></tbody>
             </table>
           </div>
+          <xsl:call-template name="calendar-note"><xsl:with-param name="of" select="$r/d:register/d:entry"/></xsl:call-template>
         </xsl:when>
         <xsl:otherwise><p><xsl:value-of select="key('s','register-none')"/></p></xsl:otherwise>
       </xsl:choose>
@@ -123,10 +124,12 @@
       <td class="d" data-sort="{@term-last}"><b><xsl:value-of select="@term-last-text"/></b></td>
       <td class="d" data-sort="{@notice-by}">
         <xsl:value-of select="@notice-by-text"/>
+        <xsl:call-template name="calendar-mark"/>
         <xsl:if test="@overdue-notice"><br/><span class="badge late"><xsl:value-of select="key('s','passed')"/></span></xsl:if>
       </td>
       <td class="d" data-sort="{@decision-by}">
         <xsl:value-of select="@decision-by-text"/>
+        <xsl:call-template name="calendar-mark"/>
         <xsl:if test="@overdue-decision"><br/><span class="badge late"><xsl:value-of select="key('s','passed')"/></span></xsl:if>
       </td>
       <td class="d" data-sort="{@retires-on}"><xsl:value-of select="@retires-on-text"/></td>
@@ -206,6 +209,18 @@
                     </xsl:choose>
                   </td>
                 </tr>
+                <xsl:if test="../@more and not(following-sibling::d:candidate)">
+                  <tr>
+                    <td colspan="10" class="dim">
+                      <xsl:call-template name="post"><xsl:with-param name="id" select="@post"/></xsl:call-template>
+                      <xsl:text>: </xsl:text>
+                      <xsl:call-template name="say">
+                        <xsl:with-param name="id" select="'candidates-more'"/>
+                        <xsl:with-param name="a" select="../@more"/>
+                      </xsl:call-template>
+                    </td>
+                  </tr>
+                </xsl:if>
               </xsl:for-each>
             </tbody>
           </table>
@@ -228,6 +243,7 @@
       <xsl:text> </xsl:text>
       <xsl:value-of select="key('s', concat('conclusion-', @conclusion))"/>
     </span>
+    <xsl:if test="@no-standard"><xsl:text>. </xsl:text><xsl:value-of select="key('s','no-standard')"/></xsl:if>
   </xsl:template>
 
   <!-- A review sheet -->
@@ -261,7 +277,8 @@
         <p class="conclusion">
           <b><xsl:value-of select="key('s','conclusion')"/>: </b>
           <xsl:call-template name="conclusion"/>
-          <xsl:text>. </xsl:text>
+          <xsl:if test="not(@no-standard)"><xsl:text>.</xsl:text></xsl:if>
+          <xsl:text> </xsl:text>
           <xsl:call-template name="say">
             <xsl:with-param name="id" select="'sheet-counts'"/>
             <xsl:with-param name="a" select="@met"/>

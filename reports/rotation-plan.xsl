@@ -560,6 +560,13 @@
           <xsl:with-param name="id" select="'tried-places'"/>
           <xsl:with-param name="a" select="@profession-places"/>
         </xsl:call-template>
+        <xsl:for-each select="@held-places|@closed-places">
+          <xsl:text> </xsl:text>
+          <xsl:call-template name="say">
+            <xsl:with-param name="id" select="name()"/>
+            <xsl:with-param name="a" select="."/>
+          </xsl:call-template>
+        </xsl:for-each>
       </p>
     </xsl:if>
     <xsl:if test="d:blocked-by">
@@ -622,6 +629,15 @@
               <xsl:call-template name="standard-title"><xsl:with-param name="standard" select="@standard"/></xsl:call-template>
             </xsl:with-param>
             <xsl:with-param name="c" select="key('version', concat(@standard, ' ', @version))/d:approved-by"/>
+          </xsl:call-template>
+        </li>
+      </xsl:for-each>
+      <xsl:for-each select="d:opens">
+        <li>
+          <xsl:call-template name="say">
+            <xsl:with-param name="id" select="'way-course'"/>
+            <xsl:with-param name="a" select="@places"/>
+            <xsl:with-param name="b" select="@text"/>
           </xsl:call-template>
         </li>
       </xsl:for-each>
@@ -1019,6 +1035,9 @@
         <xsl:if test="$policy/@unit-moves-per-month">
           <li><xsl:call-template name="say"><xsl:with-param name="id" select="'policy-per-month'"/><xsl:with-param name="a" select="$policy/@unit-moves-per-month"/></xsl:call-template></li>
         </xsl:if>
+        <xsl:if test="$policy/@pinned-share-percent">
+          <li><xsl:call-template name="say"><xsl:with-param name="id" select="'policy-pinned'"/><xsl:with-param name="a" select="$policy/@pinned-share-percent"/></xsl:call-template></li>
+        </xsl:if>
         <xsl:for-each select="$policy/d:pair">
           <li>
             <xsl:value-of select="key('s','policy-pair')"/>
@@ -1034,6 +1053,7 @@
           <xsl:for-each select="$policy/d:weight">
             <xsl:if test="position() &gt; 1">; </xsl:if>
             <xsl:value-of select="key('s', concat('weight-', @term))"/>
+            <xsl:if test="@circumstances"> (<xsl:value-of select="@circumstances"/>)</xsl:if>
             <xsl:text> </xsl:text>
             <b><xsl:value-of select="@points"/></b>
           </xsl:for-each>

@@ -12,11 +12,12 @@ cd "$1" || exit 1
         may["base"] = " base "
         may["model"] = " base model rules/kind "                    # a requirement is freed by its kind
         may["rules"] = " base model rules "
-        may["io"] = " base model rules io review/review "           # the type that it writes
+        may["io"] = " base model rules io review/review review/due " # the types that it writes
         may["plan"] = " base model rules plan "
         may["review"] = " base model rules review "
-        may["report"] = " base model rules report review/review "   # the type that it lays out
-        may["cli"] = " base model rules io plan review report cli "
+        may["inspection"] = " base model rules inspection review/review review/deadlines plan/verify "
+        may["report"] = " base model rules report review/review review/due " # the types that it lays out
+        may["cli"] = " base model rules io plan review inspection report cli "
     }
     function say(text) { print file ": " text; bad = 1 }
     !listed && NF == 0 { listed = 1; next }
@@ -44,7 +45,7 @@ cd "$1" || exit 1
                 say("the judge may not include " header)
             next
         }
-        if (header ~ /-config\.h$/ || header == "kinds.h" || header == "commands.h") next # generated
+        if (header ~ /-config\.h$/ || header == "kinds.h" || header == "detectors.h" || header == "commands.h") next # generated
         if (!((room "/" header) in exists)) say(header " is not a header of " room)
         if (judge && header !~ /^verify/) say("the judge may not include " header)
         if (room == "plan" && !judge && header ~ /^verify/) say("the planner may not include " header " of the judge")

@@ -7,7 +7,7 @@ cd "$1" || exit 1
         sed -nE 's/.*(vitri_fault_add|vitri_sink_add)\([^,]*,[ ]*"([a-z-]+)".*/\2/p
                  s/.*vitri_judge_say\([^,]*,[^,]*,[ ]*"([a-z-]+)".*/\1/p
                  s/.*tag = "([a-z-]+)".*/\1/p'
-    find data -path '*/standards/*.xml' | LC_ALL=C sort | xargs sed -nE 's/.* tag="([^"]*)".*/\1/p'
+    find data -path '*/standards/*.xml' -o -name inspection.xml | LC_ALL=C sort | xargs sed -nE 's/.* tag="([^"]*)".*/\1/p'
 } | LC_ALL=C sort -u | {
     bad=0
     while read -r tag; do

@@ -1,8 +1,10 @@
 #ifndef VITRI_CASE_H
 #define VITRI_CASE_H
 
+#include "vitri/calendar.h"
 #include "vitri/codes.h"
 #include "vitri/decisions.h"
+#include "vitri/defect.h"
 #include "vitri/policy.h"
 #include "vitri/roster.h"
 #include "vitri/standard.h"
@@ -26,10 +28,14 @@ typedef struct VitriCase {
     gint ref_count;
     VitriRoster *roster;
     VitriCodes *codes;
+    VitriCalendar *calendar;    /**< of working days; without years where the jurisdiction lists none */
     GPtrArray *standards;       /**< of VitriStandard*, by id */
     GHashTable *standard_by_id; /**< id -> VitriStandard* */
     GPtrArray *sources;         /**< of VitriLegalSource*, by id */
+    GPtrArray *notes;           /**< of VitriNote*, by id; only where the rule data were read for themselves */
     GArray *retirement;         /**< of VitriRetirementAge, by year */
+    guint16 retirement_months;  /**< service ends with one of these months: bit m-1 is month m; 0: with any */
+    GPtrArray *defects;         /**< of VitriDefect*, by code; empty where the jurisdiction has no catalogue */
     VitriCitation retirement_citation;
     VitriPolicy *policy;
     VitriDecisions *decisions;
@@ -50,6 +56,8 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC(VitriCase, vitri_case_unref)
 /** By id; NULL if there is none. */
 const VitriStandard *vitri_case_find_standard(const VitriCase *vcase, const char *id);
 const VitriLegalSource *vitri_case_find_source(const VitriCase *vcase, const char *id);
+/** By code; NULL if there is none. */
+const VitriDefect *vitri_case_find_defect(const VitriCase *vcase, const char *code);
 
 void vitri_input_free(VitriInput *input);
 

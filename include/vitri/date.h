@@ -100,6 +100,9 @@ int vitri_date_months_between(VitriDate from, VitriDate on);
  * in, BEFORE or AFTER. */
 VitriOrder vitri_period_position(VitriPeriod period, VitriDate on);
 
+/** Whether two periods of full days have a day in common; an unset bound is open. */
+gboolean vitri_period_overlap(VitriPeriod left, VitriPeriod right);
+
 /** Whether the full day lies in the period for certain. */
 gboolean vitri_period_contains(VitriPeriod period, VitriDate on);
 

@@ -50,9 +50,14 @@ typedef struct {
     VitriVerdict verdict;
     VitriSeverity severity;
     const char *tag;         /**< of the table of tags */
+    const char *defect;      /**< code of the list of defects ("A01"); NULL. Borrowed */
     VitriDate retires_on;    /**< set where retirement was looked at */
     const VitriWaive *waive; /**< the waiver that turned it; NULL */
     VitriEvidence *evidence; /**< owned */
+    /* The same facts under the rule of another day (vitri_check_today). */
+    VitriDate today_on; /**< unset: not asked, and the next two say nothing */
+    VitriVerdict today;
+    const VitriVersion *today_version; /**< borrowed; NULL: no version in force on that day */
 } VitriFinding;
 
 typedef struct {
@@ -65,6 +70,10 @@ void vitri_findings_free(VitriFindings *findings);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(VitriFindings, vitri_findings_free)
 void vitri_finding_free(VitriFinding *finding);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(VitriFinding, vitri_finding_free)
+
+/** What the finding cites: its version's citations, else those of its defect; NULL: none. Array of VitriCitation,
+ * borrowed from the case. */
+const GArray *vitri_finding_citations(const VitriCase *vcase, const VitriFinding *finding);
 
 /** Sorts into the order of output. */
 void vitri_findings_sort(VitriFindings *findings);

@@ -17,7 +17,10 @@ typedef struct {
     gint32 unit;   /**< the unit judged (scope unit) */
     VitriDate on;  /**< full */
     VitriOccasion occasion;
+    VitriDate started; /**< full: the procedure began; unset: as `on`. See VitriStandard.by_procedure */
 } VitriSubject;
+
+typedef struct VitriSpells VitriSpells; /* spells.h */
 
 typedef enum {
     VITRI_SCOPE_POSTING,  /**< one person in one post on a day */
@@ -25,6 +28,18 @@ typedef enum {
     VITRI_SCOPE_UNIT,     /**< all who are in a unit on a day */
     VITRI_SCOPE_PLACE,    /**< a post or a unit alone, whoever is there: the selectors of places */
 } VitriScope;
+
+/** What a person who does not meet a requirement can wait or ask for. */
+typedef enum {
+    VITRI_BRINGS_NOTHING,     /**< nothing that could be named: it lies in the post, or in the past */
+    VITRI_BRINGS_TIME,        /**< months in service, an age, the end of a bar */
+    VITRI_BRINGS_COURSE,      /**< a degree or certificate */
+    VITRI_BRINGS_EXAMINATION, /**< a higher rank */
+    VITRI_BRINGS_RATING,
+    VITRI_BRINGS_DECISION, /**< of the competent authority */
+    VITRI_BRINGS_VACANCY,  /**< a place that falls free: the unit has as many as it may */
+    VITRI_BRINGS_RECORD,   /**< of no kind: a fact that the roster lacks (need.h) */
+} VitriBrings;
 
 /** An attribute as it stands in the rule data. */
 typedef struct {
@@ -50,6 +65,9 @@ typedef struct {
     gboolean required;
     gint32 fallback;
     const char *const *choices; /**< NULL-terminated, for CHOICE */
+    gint8 sense; /**< 1: a greater value (a higher code) asks more of the subject; -1: asks less; 0: it names a thing */
+    gint8 step;  /**< the step by which examples must hold a number (data-check.h); 0: one */
+    gboolean apart; /**< tells dates or limits to others and never turns the verdict */
 } VitriField;
 
 /** The attributes as they stand in the rule data: first member of the data of every kind. */
@@ -63,7 +81,9 @@ struct VitriKind {
     VitriScope scope;
     gboolean dated;    /**< the verdict may change with the day, where the post left is given; whatever stands inside */
     gboolean certain;  /**< of itself never unknown: it needs no fact that a roster may lack */
+    gboolean selects;  /**< a selector: each attribute names the set in which one fact of the subject must lie */
     gboolean children; /**< takes requirements inside (all-of, any-of, not) */
+    VitriBrings brings;       /**< where it is not met and no day is known on which it will be */
     const char *inside;       /**< the only kind that it may stand in (band: deputies); NULL: anywhere */
     const VitriField *fields; /**< attributes it knows */
     guint n_fields;
@@ -73,6 +93,10 @@ struct VitriKind {
     void (*free)(gpointer data); /**< NULL: g_free */
     /** The verdict on subject->on; evidence may be NULL. */
     VitriVerdict (*check)(const VitriRequirement *requirement, const VitriSubject *subject, VitriEvidence *evidence);
+    /** How the months add up that `check` compares with its bound; FALSE: there is nothing to count. NULL: the kind
+     * counts none. */
+    gboolean (*spells)(const VitriRequirement *requirement, const VitriSubject *subject, VitriSpells *spells,
+                       VitriEvidence *evidence);
     /** Appends (VitriDate, full) the days in (from, until) on which the verdict may turn; NULL: never. */
     void (*turns)(const VitriRequirement *requirement, const VitriSubject *subject, VitriPeriod within, GArray *days);
 };

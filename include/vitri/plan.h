@@ -41,6 +41,9 @@ typedef struct {
     VitriDate on;
     char *chain; /**< id; NULL in a hand-made plan */
     VitriMoveReason reason;
+    /* What became of it, where the agency says so. */
+    char *decision, *not_done; /**< number of the decision; why it was not carried out; NULL where not stated */
+    VitriDate decided_on, noticed_on, effective_on, handed_over_on, closed_on;
     guint line;
 } VitriMove;
 
@@ -50,15 +53,25 @@ typedef struct {
     gint32 places;
 } VitriBlock;
 
+/** A course that alone would open that many places. */
+typedef struct {
+    char *kind, *level, *field; /**< level and field NULL where none is asked for */
+    gint32 places;
+} VitriCourse;
+
 typedef struct {
     gint32 person, post; /**< post -1: not stated */
     gboolean unplaced;   /**< <unplaced> instead of <stay> */
     VitriStayReason reason;
     char *standard, *ground, *missing, *limit; /**< NULL where not stated */
+    char *evidence;                            /**< of the ground of a deferral; NULL where not stated */
     VitriDate until, again_on;
     GArray *blocks;           /**< of VitriBlock, by standard; NULL if none */
+    GArray *opens;            /**< of VitriCourse, most places first; NULL if none */
     gint32 profession_places; /**< posts of the profession in the roster, for no-destination and unplaced; -1: not
                                  stated */
+    gint32 held_places;       /**< of these, open to the person but full of people who are not moved; 0: none */
+    gint32 closed_places;     /**< of these, closed by no standard but by a decision, or a move in form only */
     GArray *competing_people; /**< of gint32 person, ascending; NULL if none */
     GArray *competing_places; /**< of gint32 post, ascending; NULL if none */
     guint line;
@@ -79,6 +92,37 @@ typedef struct {
     gint32 person, post, unit;
 } VitriBreach;
 
+/** The parts that the law asks of a plan (Law 36/2018, art. 26.2). */
+typedef enum {
+    VITRI_SECTION_PURPOSE,
+    VITRI_SECTION_REQUIREMENTS,
+    VITRI_SECTION_CASES,
+    VITRI_SECTION_TIME,
+    VITRI_SECTION_RIGHTS,
+    VITRI_SECTION_MEASURES,
+} VitriSectionKind;
+
+/** How the plan was issued; line 0: not stated. */
+typedef struct {
+    VitriDate on;
+    char *number, *by;
+    guint line;
+} VitriIssue;
+
+/** How it was made public; line 0: not stated. */
+typedef struct {
+    VitriDate on;
+    char *place, *proof;
+    guint line;
+} VitriPublication;
+
+/** A part of the plan as a document. */
+typedef struct {
+    VitriSectionKind kind;
+    char *title; /**< NULL where not stated */
+    guint line;
+} VitriSection;
+
 typedef struct {
     VitriCase *vcase; /**< a reference */
     gint32 year;
@@ -94,6 +138,9 @@ typedef struct {
     GArray *stays;    /**< of VitriStay, by person */
     GArray *chains;   /**< of VitriChain, by number */
     GArray *breaches; /**< of VitriBreach */
+    VitriIssue issued;
+    VitriPublication publication;
+    GArray *sections; /**< of VitriSection, in the order of the file */
     gboolean sorted;  /**< set by vitri_plan_sort, cleared by an append */
 } VitriPlan;
 
@@ -109,6 +156,9 @@ VitriChain *vitri_plan_add_chain(VitriPlan *plan);
 /** Says that a standard closed that many places to somebody who stays; the name is copied. */
 void vitri_stay_add_block(VitriStay *stay, const char *standard, gint32 places);
 
+/** Says that one course alone would open that many places to somebody who stays; the texts are copied. */
+void vitri_stay_add_course(VitriStay *stay, const char *kind, const char *level, const char *field, gint32 places);
+
 /** Brings moves, stays, chains and breaches into the order of output. Call it once the plan is complete. */
 void vitri_plan_sort(VitriPlan *plan);
 
@@ -121,7 +171,9 @@ const char *vitri_move_reason_name(VitriMoveReason reason);
 const char *vitri_stay_reason_name(VitriStayReason reason);
 const char *vitri_level_name(guint level);
 const char *vitri_family_name(VitriFamily family);
+const char *vitri_section_name(VitriSectionKind kind);
 gboolean vitri_move_reason_parse(const char *name, VitriMoveReason *out_reason);
 gboolean vitri_stay_reason_parse(const char *name, VitriStayReason *out_reason);
+gboolean vitri_section_parse(const char *name, VitriSectionKind *out_kind);
 
 #endif

@@ -37,18 +37,28 @@ typedef struct {
     gint64 month_overdue; /**< staying: a month overdue, to 120 months */
 } VitriWeights;
 
+/** Points of one term for people in one of these circumstances, in place of the common ones. */
+typedef struct {
+    const char *term;                 /**< of vitri_policy_terms */
+    const char *const *circumstances; /**< NULL-terminated codes */
+    gint64 points;
+    guint line;
+} VitriSpecialWeight;
+
 typedef struct {
     gint32 notice_days, cool_off_months;
     VitriEnabling enabling;
     gboolean fill_vacancies;
     gint32 unit_share_percent;   /**< -1: none */
     gint32 unit_moves_per_month; /**< -1: none */
+    gint32 pinned_share_percent; /**< people placed by hand, of all to be moved in the year; -1: any number */
     gint64 unmet_request;
     GArray *blackouts, *pairs, *distances; /**< of the structs above, in file order */
     GHashTable *distance_index;            /**< of VitriDistance; filled by vitri_policy_add_distance alone */
     GStringChunk *strings;                 /**< names of places */
     VitriWeights weights;
-    char *file; /**< NULL: the defaults */
+    GArray *special_weights; /**< of VitriSpecialWeight, in file order; filled by vitri_policy_add_weight alone */
+    char *file;              /**< NULL: the defaults */
 } VitriPolicy;
 
 /** Notice 30 days, cool-off 36 months, enabling listed, no filling of vacancies, no limits; weights 20/1/5/15/2/1 in
@@ -63,8 +73,31 @@ gboolean vitri_policy_add_distance(VitriPolicy *policy, const char *from, const 
 /** Kilometres between two places either way: 0 for the same place or where nothing is stated or a place is NULL. */
 gint32 vitri_policy_distance_km(const VitriPolicy *policy, const char *from, const char *to);
 
+/** The same where it matters whether it is known; FALSE: nothing is stated, or a place is NULL. */
+gboolean vitri_policy_find_distance(const VitriPolicy *policy, const char *from, const char *to, gint32 *out_km);
+
 /** Months of the year in which holders of `post` may not leave it, as bits (bit 0 is January). */
 guint16 vitri_policy_blackout_months(const VitriPolicy *policy, const VitriRoster *roster, gint32 post);
+
+/** The terms of the burden by name, NULL-terminated, and the place of one in a set of weights. */
+const char *const *vitri_policy_terms(void);
+gint64 *vitri_policy_weight(VitriWeights *weights, const char *term);
+
+/** Adds points for people in one of the circumstances (space-separated codes, copied). */
+void vitri_policy_add_weight(VitriPolicy *policy, const char *term, const char *circumstances, gint64 points,
+                             guint line);
+
+/**
+ * The weights for one person: the common ones, and for a term with special points the last of those whose circumstance
+ * lasts for certain on the full day.
+ */
+VitriWeights vitri_policy_weights_of(const VitriPolicy *policy, const VitriRoster *roster, gint32 person, VitriDate on);
+
+/**
+ * How many of `to_move` people may be placed by hand in another unit, at least one; G_MAXUINT where the policy says
+ * nothing.
+ */
+guint vitri_policy_most_pinned(const VitriPolicy *policy, guint to_move);
 
 const char *vitri_enabling_name(VitriEnabling enabling);
 

@@ -3,11 +3,14 @@
 
 #include "vitri/case.h"
 
+/** The jurisdiction meant where nothing names one: a roster without it, local standards looked at by themselves. */
+#define VITRI_USUAL_JURISDICTION "vn"
+
 /**
  * Reads the rule data of one jurisdiction without any roster: codes, sources, retirement table and standards of
- * data_dir/<jurisdiction>, then the folders of local standards (NULL-terminated; NULL: none). For looking at rule data
- * and checking them; the case has an empty roster. Faults are appended to `faults`; NULL with VITRI_ERROR_INPUT if one
- * of them is an error. Caller unrefs.
+ * data_dir/<jurisdiction>, its policy where it ships one, then the folders of local standards (NULL-terminated; NULL:
+ * none). For looking at rule data and checking them; the case has an empty roster. Faults are appended to `faults`;
+ * NULL with VITRI_ERROR_INPUT if one of them is an error. Caller unrefs.
  */
 VitriCase *vitri_read_rules(const char *data_dir, const char *jurisdiction, char **standards, gboolean drafts,
                             GPtrArray *faults, GError **error);

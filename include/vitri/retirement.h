@@ -5,7 +5,8 @@
 
 /**
  * The last day in service under normal conditions: the last day of the month in which the age of the jurisdiction's
- * table is reached; the smallest year y with birth + age(y) in y. A birth known by year alone counts from 1 January,
+ * table is reached (of the next of retirement_months, where there are some: school years end in certain months); the
+ * smallest year y with birth + age(y) in y. A birth known by year alone counts from 1 January,
  * one known by month from its first day (a rule of law, said in the evidence). A stated `leaves` with reason retirement
  * comes first (the day before it). Unset, with evidence->missing person/born or person/sex, where it cannot be told.
  */

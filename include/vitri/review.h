@@ -2,6 +2,7 @@
 #define VITRI_REVIEW_H
 
 #include "vitri/finding.h"
+#include "vitri/working-days.h"
 
 /** Appointment and re-appointment eligibility on a day (law.md 2.2, 2.5). */
 
@@ -23,12 +24,16 @@ typedef enum {
     VITRI_CONCLUSION_UNKNOWN,
 } VitriConclusion;
 
+/** How many candidates a post are listed where nothing else is asked for. */
+enum { VITRI_REVIEW_CANDIDATES = 20 };
+
 /** One person against one post. */
 typedef struct {
     gint32 person, post;
     VitriOccasion occasion; /**< appointment or re-appointment */
     VitriConclusion conclusion;
-    GPtrArray *findings; /**< of VitriFinding*, owned, by standard: criterion, requirement, actual value, verdict */
+    gboolean no_standard; /**< unknown because no standard for the occasion was in force on the day */
+    GPtrArray *findings;  /**< of VitriFinding*, owned, by standard: criterion, requirement, actual value, verdict */
     VitriDate
         earliest; /**< first day all criteria are met if nothing else happens; unset: time alone does not bring it */
 } VitriCandidate;
@@ -44,12 +49,14 @@ typedef struct {
     VitriDate term_ends;   /**< first day after the term */
     VitriDate notice_by;   /**< last day for the notice */
     VitriDate decision_by; /**< last day for the decision */
-    VitriDate retires_on;  /**< of the holder */
-    VitriDate extends_to;  /**< for EXTEND: last day in service; for REAPPOINT where the new term ends at retirement */
+    VitriCalendarState calendar; /**< that the two deadlines count on */
+    VitriDate retires_on;        /**< of the holder */
+    VitriDate extends_to; /**< for EXTEND: last day in service; for REAPPOINT where the new term ends at retirement */
     gboolean overdue_notice,
         overdue_decision;  /**< on the day judged the deadline has passed; a notice is not overdue on HOLD */
-    GPtrArray *candidates; /**< of VitriCandidate*, owned: eligible first, then approvable, unknown, not; within by id.
-                              The holder first for re-appointment */
+    GPtrArray *candidates; /**< of VitriCandidate*, owned: eligible first, then approvable, unknown, not; within by the
+                              number of criteria not met or unknown, then by id. The holder alone for re-appointment */
+    guint judged;          /**< how many were judged: as many as listed, or more */
 } VitriReviewPost;
 
 typedef struct {

@@ -24,6 +24,13 @@ typedef enum {
     VITRI_CATEGORY_SHARED,
     VITRI_CATEGORY_SUPPORT,
 } VitriCategory;
+/** Out of which means a post is paid. */
+typedef enum {
+    VITRI_PAYROLL_UNKNOWN,
+    VITRI_PAYROLL_CIVIL_SERVANT,
+    VITRI_PAYROLL_PUBLIC_EMPLOYEE,
+    VITRI_PAYROLL_CONTRACT,
+} VitriPayroll;
 typedef enum {
     VITRI_TENURE_HOLDER,
     VITRI_TENURE_ACTING,
@@ -38,6 +45,7 @@ typedef struct {
     gint32 root;                        /**< topmost unit above it (itself at the top) */
     gint32 *predecessors;               /**< units; n_predecessors of them */
     guint32 n_predecessors;
+    gint32 norm; /**< headcount authorised by the superior; 0 if absent */
     VitriPeriod period;
     VitriSource source;
 } VitriUnit;
@@ -60,9 +68,35 @@ typedef struct {
     guint32 seats;          /**< at least 1 */
     guint32 required_seats; /**< 0..seats; `required="true"` is all of them */
     const char *duty;       /**< NULL if absent */
+    VitriPayroll payroll;
     VitriPeriod period;
     VitriSource source;
 } VitriPost;
+
+/** A run of items in one of the roster's arrays. */
+typedef struct {
+    guint32 first, n;
+} VitriRun;
+
+/** A step of the procedure that led to a tenure. Numbers of people; -1 if absent. */
+typedef struct {
+    const char *kind; /**< code of the list procedure-step */
+    VitriDate on;
+    gint32 convened, present, votes; /**< votes: in favour */
+    VitriSource source;
+} VitriStep;
+
+/** What is on record of how a tenure began and ended; few rosters state it. See vitri_roster_papers. */
+typedef struct {
+    VitriDate decided_on;
+    VitriDate procedure_started; /**< of the procedure that ended in this tenure */
+    VitriDate notice_on;         /**< written notice to the person of the end of the term */
+    VitriDate handed_over_on;    /**< of the post, when this tenure ended */
+    gint32 decider;              /**< person who decided; -1 if absent */
+    gint32 paid_by;              /**< unit that pays, where it is not the post's own; -1 if absent */
+    const char *act;             /**< how it began: code of the list tenure-act; NULL if absent */
+    VitriRun steps;              /**< of the procedure, in the order of the file */
+} VitriPapers;
 
 typedef struct {
     gint32 person, post;
@@ -70,7 +104,9 @@ typedef struct {
     VitriPeriod period;
     VitriDate probation_until;
     gint32 term_months; /**< 0 if absent */
+    guint32 papers;     /**< one more than the index of its papers; 0: none. Read by vitri_roster_papers */
     const char *decision, *decided_by;
+    const char *ended; /**< how it ended: code of the list tenure-end; NULL if absent */
     VitriSource source;
 } VitriTenure;
 
@@ -124,11 +160,24 @@ typedef struct {
     gint64 cost;
     VitriSource source;
 } VitriBurden;
-
-/** A run of items in one of the roster's arrays. */
+/** Entry into the service. */
 typedef struct {
-    guint32 first, n;
-} VitriRun;
+    VitriDate on;
+    gint32 post, position; /**< recruited for; -1 if absent */
+    const char *way;       /**< code of the list recruitment-way; NULL if absent */
+    const char *decision, *evidence;
+    VitriSource source;
+} VitriRecruitment;
+
+/** An order of a superior that is to be carried out by a day (element `order`). */
+typedef struct {
+    const char *id;
+    gint32 person, unit, post; /**< whom it is about; -1 if absent */
+    const char *what, *by;     /**< by: who gave it; NULL if absent */
+    VitriDate issued_on, due, closed_on;
+    const char *decision; /**< that carried it out; NULL if absent */
+    VitriSource source;
+} VitriDirective;
 
 typedef struct {
     const char *id, *name;
@@ -139,7 +188,8 @@ typedef struct {
     VitriDate leaves_on;       /**< first day out; unset: no `leaves` */
     const char *leaves_reason; /**< retirement, resignation, transfer */
     VitriRun tenures;          /**< sorted by (earliest from, post) */
-    VitriRun ranks, qualifications, ratings, disciplines, circumstances, successions, kin, wishes, burdens;
+    VitriRun ranks, qualifications, ratings, disciplines, circumstances, successions, kin, wishes, burdens,
+        recruitments;
     VitriSource source;
 } VitriPerson;
 
@@ -147,14 +197,17 @@ typedef struct VitriRoster {
     const char *id, *jurisdiction; /**< of the first roster read; jurisdiction NULL if none states one */
     VitriDate as_of;               /**< the latest of the rosters */
     GPtrArray *files;              /**< of char*: names as the user gave them */
-    /* Arrays of the structs above, ids sorted ascending (strcmp) for the first four: output order is index order. */
+    /* Arrays of the structs above, ids sorted ascending (strcmp) for the first five: output order is index order. */
     VitriUnit *units;
     VitriPosition *positions;
     VitriPost *posts;
     VitriPerson *people;
-    guint32 n_units, n_positions, n_posts, n_people;
+    VitriDirective *directives;
+    guint32 n_units, n_positions, n_posts, n_people, n_directives;
     VitriTenure *tenures;
     guint32 n_tenures;
+    VitriPapers *papers;
+    VitriStep *steps;
     VitriRankFact *ranks;
     VitriQualification *qualifications;
     VitriRating *ratings;
@@ -164,11 +217,13 @@ typedef struct VitriRoster {
     VitriKin *kin;
     VitriWish *wishes;
     VitriBurden *burdens;
+    VitriRecruitment *recruitments;
     VitriRun *post_tenures;    /**< n_posts runs into post_tenure_list */
     guint32 *post_tenure_list; /**< tenure indexes grouped by post, each group by (earliest from, person) */
     VitriRun *unit_posts;      /**< n_units runs into unit_post_list */
     guint32 *unit_post_list;   /**< post indexes grouped by unit, ascending */
-    GHashTable *unit_by_id, *position_by_id, *post_by_id, *person_by_id; /**< id -> GINT_TO_POINTER(index + 1) */
+    GHashTable *unit_by_id, *position_by_id, *post_by_id, *person_by_id,
+        *directive_by_id; /**< id -> GINT_TO_POINTER(index + 1) */
     GStringChunk *strings;
 } VitriRoster;
 
@@ -185,6 +240,10 @@ gint32 vitri_roster_find_unit(const VitriRoster *roster, const char *id);
 gint32 vitri_roster_find_position(const VitriRoster *roster, const char *id);
 gint32 vitri_roster_find_post(const VitriRoster *roster, const char *id);
 gint32 vitri_roster_find_person(const VitriRoster *roster, const char *id);
+gint32 vitri_roster_find_directive(const VitriRoster *roster, const char *id);
+
+/** What is on record of a tenure; a record in which everything is absent where there is none. Never NULL. */
+const VitriPapers *vitri_roster_papers(const VitriRoster *roster, const VitriTenure *tenure);
 
 static inline const VitriPosition *vitri_roster_position_of(const VitriRoster *roster, gint32 post)
 {
@@ -204,6 +263,9 @@ gboolean vitri_roster_unit_continues(const VitriRoster *roster, gint32 earlier, 
 
 /** Whether `unit` is `above` or lies under it. */
 gboolean vitri_roster_unit_is_under(const VitriRoster *roster, gint32 unit, gint32 above);
+
+/** The place of a unit, or of the nearest unit above that states one; NULL. */
+const char *vitri_roster_place(const VitriRoster *roster, gint32 unit);
 
 /**
  * The tenure in which the person holds a post on a full day: kind holder first, then the latest from; -1 if none.
@@ -225,6 +287,7 @@ guint32 vitri_roster_headcount(const VitriRoster *roster, gint32 unit, VitriDate
 const char *vitri_sex_name(VitriSex sex);
 const char *vitri_regime_name(VitriRegime regime);
 const char *vitri_category_name(VitriCategory category);
+const char *vitri_payroll_name(VitriPayroll payroll);
 const char *vitri_tenure_kind_name(VitriTenureKind kind);
 
 #endif

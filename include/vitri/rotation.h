@@ -2,6 +2,7 @@
 #define VITRI_ROTATION_H
 
 #include "vitri/kind.h"
+#include "vitri/tenure.h"
 
 /**
  * Who must, may and may not be moved in a year (contract, section 4), and where to (section 5, the part about one
@@ -24,7 +25,7 @@ typedef struct {
     const VitriStandard *standard;
     const VitriVersion *version;
     gint32 min_months, max_months;
-    gboolean probation_counts;
+    VitriTenureRule rule; /**< which time counts: that of the maximum, else of the minimum */
     gboolean own_maximum; /**< rotation-months of the position took the place of the legal maximum */
 } VitriBounds;
 
@@ -72,6 +73,11 @@ guint16 vitri_rotation_leave_months(const VitriCase *vcase, gint32 person, gint3
 guint16 vitri_rotation_destination_months(const VitriCase *vcase, VitriFamily family, gint32 person, gint32 origin,
                                           gint32 destination, gint year, guint16 months,
                                           const VitriStandard **out_standard, VitriVerdict *out_verdict);
+
+/** Whether exactly one `must` standard of rotation-move (family staff or leaders) is not met or unknown for the
+ * subject.
+ */
+gboolean vitri_rotation_closed_by_one(const VitriSubject *subject, VitriFamily family);
 
 /** Number of `should` standards of rotation-move not met at the destination on a day: the shortfall of the burden. */
 guint vitri_rotation_shortfall(const VitriCase *vcase, VitriFamily family, gint32 person, gint32 origin,

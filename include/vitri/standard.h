@@ -55,12 +55,21 @@ typedef struct {
     guint line;
 } VitriExample;
 
+/** Days on which a standard knowingly has no version: nothing was in force, or the law of the time is not in the data.
+ */
+typedef struct {
+    VitriPeriod period; /**< full days */
+    char *reason_vi, *reason_en;
+    guint line;
+} VitriGap;
+
 typedef struct {
     VitriPeriod period;
-    char confidence;                       /**< 'A', 'B', 'C', 'M', 'U' of the source study */
-    gboolean draft;                        /**< off unless --drafts */
-    GArray *citations;                     /**< of VitriCitation */
-    VitriRequirement *when;                /**< the standard applies where this is met; NULL: always */
+    VitriDate confirmed;    /**< the last day on which somebody made sure that the version is in force; unset: never */
+    char confidence;        /**< 'A', 'B', 'C', 'M', 'U' of the source study */
+    gboolean draft;         /**< off unless --drafts */
+    GArray *citations;      /**< of VitriCitation */
+    VitriRequirement *when; /**< the standard applies where this is met; NULL: always */
     VitriRequirement *require;             /**< never NULL but for VITRI_EFFECT_SINGLE */
     char *approved_by_vi, *approved_by_en; /**< who may decide otherwise; NULL unless must-unless-approved */
     char *note_vi, *note_en;
@@ -75,9 +84,13 @@ typedef struct {
     guint occasions; /**< VitriOccasion bits */
     VitriEffect effect;
     VitriFamily family;
-    char *tag;           /**< of its findings; NULL: standard-not-met */
-    char *ground;        /**< what plan/stay@ground says for a deferral or exemption; NULL otherwise */
-    GPtrArray *versions; /**< of VitriVersion*, by from */
+    gboolean by_procedure; /**< the version is that of the day on which the procedure began, not of the day judged */
+    char *tag;             /**< of its findings; NULL: standard-not-met */
+    char *defect;          /**< code of the inspection that its breach is listed under ("A01"); NULL: none */
+    char *ground;          /**< what plan/stay@ground says for a deferral or exemption; NULL otherwise */
+    char *replaces;        /**< local: id of the rule of the law that it is held against (data-check.h); NULL: none */
+    GPtrArray *versions;   /**< of VitriVersion*, by from */
+    GPtrArray *gaps;       /**< of VitriGap*, as they stand in the file */
     char *file;
     guint line;
     gboolean local; /**< from --standards, not from the jurisdiction */
@@ -89,6 +102,20 @@ typedef struct {
     VitriPeriod period;
 } VitriLegalSource;
 
+/** A row of the law that no roster can meet or break (ballots, scores, files): text of the handbook, never judged. */
+typedef struct {
+    char *id, *domain, *title_vi, *title_en, *text_vi, *text_en;
+    char *standard; /**< id of the standard that holds the row in part; NULL: none */
+    VitriPeriod period;
+    char confidence; /**< as of a version */
+    gboolean draft;
+    GArray *citations; /**< of VitriCitation */
+    guint line;
+} VitriNote;
+
+/** An empty array of VitriCitation that owns its texts. */
+GArray *vitri_citations_new(void);
+
 VitriStandard *vitri_standard_new(void);
 void vitri_standard_free(VitriStandard *standard);
 VitriVersion *vitri_version_new(void);
@@ -96,11 +123,16 @@ void vitri_version_free(VitriVersion *version);
 void vitri_requirement_free(VitriRequirement *requirement);
 void vitri_example_free(VitriExample *example);
 void vitri_legal_source_free(VitriLegalSource *source);
+void vitri_gap_free(VitriGap *gap);
+VitriNote *vitri_note_new(void);
+void vitri_note_free(VitriNote *note);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(VitriStandard, vitri_standard_free)
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(VitriVersion, vitri_version_free)
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(VitriRequirement, vitri_requirement_free)
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(VitriExample, vitri_example_free)
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(VitriLegalSource, vitri_legal_source_free)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(VitriGap, vitri_gap_free)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(VitriNote, vitri_note_free)
 
 /** The version in force on a full day; NULL if none (drafts count only if `drafts`). */
 const VitriVersion *vitri_standard_version_on(const VitriStandard *standard, VitriDate on, gboolean drafts);

@@ -175,3 +175,14 @@ gboolean vitri_period_contains(VitriPeriod period, VitriDate on)
 {
     return vitri_period_position(period, on) == VITRI_ORDER_EQUAL;
 }
+
+static gboolean ends_before(VitriPeriod one, VitriPeriod other)
+{
+    return vitri_date_is_set(one.until) && vitri_date_is_set(other.from) &&
+           vitri_date_compare(one.until, other.from) <= 0;
+}
+
+gboolean vitri_period_overlap(VitriPeriod left, VitriPeriod right)
+{
+    return !ends_before(left, right) && !ends_before(right, left);
+}

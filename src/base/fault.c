@@ -23,13 +23,31 @@ static const VitriTag tags[] = {
     {"acting-too-long", WARNING,
      N_("Somebody has been acting in a post for longer than the rules allow. Appoint a holder or end the acting "
         "tenure.")},
+    {"appointed-below-standard", WARNING,
+     N_("Somebody was appointed or re-appointed short of what the rule of that day asked: degree, political "
+        "theory, state management, language or information technology. Record the certificate or the approval "
+        "if there was one; else set a day by which it is obtained, or revoke the decision.")},
+    {"appointed-under-discipline", WARNING,
+     N_("Somebody was appointed or re-appointed while disciplined, in a waiting time, or with a case open. "
+        "Check the dates of the record and of the decision; if they are right, the decision has to be looked "
+        "at again.")},
+    {"appointment-wave", WARNING,
+     N_("Somebody decided many appointments shortly before leaving office or retiring. Look at the need for "
+        "each and at its procedure.")},
     {"before-minimum-time", ERROR,
      N_("Somebody is moved before the least time in the post is over. Choose a later month or somebody else.")},
+    {"below-later-standard", NOTE,
+     N_("Somebody in office is short only of what a rule asks that came after the appointment. No breach of "
+        "that day; plan the course before a re-appointment.")},
     {"blackout-month", ERROR,
      N_("Somebody is moved in a month in which the policy lets nobody leave that post. Choose another month.")},
     {"bound-mismatch", ERROR,
      N_("A bound of a plan lies above its value, or the plan says it is optimal where a bound does not meet its value. "
         "Make the plan anew.")},
+    {"boundary-without-example", ERROR,
+     N_("A number of a rule is not held by its examples: with one more or one less they would all come out "
+        "the same, or none stands on the day on which it turns. Add an example on that side of the "
+        "boundary.")},
     {"chain-days", ERROR,
      N_("Moves of one chain are on different days. Whoever takes the place of another moves on the same day; set them "
         "on one day.")},
@@ -44,7 +62,17 @@ static const VitriTag tags[] = {
         "year. Choose another month or leave the person.")},
     {"cut-off", ERROR,
      N_("The file ends before its content does: it was cut off in copying or writing. Fetch it again.")},
+    {"data-defect", WARNING,
+     N_("A fact of the roster is missing, contradicts another one, is no code of its list, or has changed since the "
+        "earlier roster without a decision, so that nothing sound can be judged on it. The finding says what is wrong; "
+        "correct the file from the decisions.")},
+    {"deferral-lapsed", WARNING,
+     N_("The plan keeps somebody in the post as deferred or exempt, and the ground is over or nothing proves it. Move "
+        "the person, or enter the proof of the ground that lasts.")},
     {"deferred-moved", ERROR, N_("Somebody is moved while a ground of deferral lasts. Choose a day after its end.")},
+    {"deputies-over-ceiling", WARNING,
+     N_("A unit has more deputies than the rules allow for its size, or will have after the plan. Reduce them within "
+        "the time that the rules give, and send nobody more there.")},
     {"different-jurisdictions", ERROR,
      N_("Two rosters of one run name different jurisdictions. Plan each under its own law, in a run of its own.")},
     {"dtd-refused", ERROR,
@@ -66,6 +94,15 @@ static const VitriTag tags[] = {
     {"form-only", ERROR,
      N_("A move changes neither the position nor the unit nor the duty, or it cannot be told whether the duty changes. "
         "Such a move is one in form only; choose another post or state the duties.")},
+    {"formal-move", WARNING,
+     N_("A move leaves somebody with the same position, unit and duty, or brings the person back to a post just left. "
+        "Choose another destination, or state the duties of the two posts.")},
+    {"handover-open", WARNING,
+     N_("Somebody left a post and has not handed it over within the days of the catalogue. Close the handover, and "
+        "enter its day.")},
+    {"holder-below-profession", WARNING,
+     N_("The holder of a post, or the person planned for it, lacks the profession or the training that it asks for. "
+        "Choose another person or post, or plan the training.")},
     {"leaver-still-there", ERROR,
      N_("Somebody takes a seat before its leaver is gone. The seat is free on the first day after the last day of "
         "service.")},
@@ -76,6 +113,9 @@ static const VitriTag tags[] = {
         "the plan anew.")},
     {"loop", ERROR,
      N_("Units lie inside each other in a circle, or precede each other in a circle. Break the circle.")},
+    {"looser-than-law", WARNING,
+     N_("A rule of an agency asks less than the law does of the same thing. A local rule may be stricter, "
+        "never looser; ask at least as much.")},
     {"missing-attribute", ERROR,
      N_("An attribute that is always needed is absent or empty. Add it; the handbook lists them for every element.")},
     {"missing-element", ERROR,
@@ -83,11 +123,23 @@ static const VitriTag tags[] = {
         "roster "
         "of an example. The message names it.")},
     {"move-outside-year", ERROR, N_("A move is not on a full date of the plan's year. Correct on=.")},
+    {"move-without-decision", WARNING,
+     N_("Somebody works in a post without a written decision, as seconded or acting without an end, or is paid by "
+        "another unit. Record the decision and the end, or put the payroll right.")},
     {"moved-after-service", ERROR, N_("Somebody is moved who is out of service by then. Take the move out.")},
+    {"moved-too-soon", WARNING,
+     N_("Somebody is moved out of a listed post before the minimum time, without duty, request or decision that asks "
+        "for it. Choose a later day or somebody else, or put the reasons in writing.")},
     {"moved-twice", ERROR, N_("Somebody is moved twice in one year. Leave one move.")},
     {"needs-approval", WARNING,
      N_("A standard that the competent authority may set aside is not met at the destination. Let it decide, and "
         "record a waive.")},
+    {"never-both-met", ERROR,
+     N_("Two binding rules apply together and contradict each other, so nobody can meet both. Correct the "
+        "one that is wrong, or its when.")},
+    {"never-met", ERROR,
+     N_("The conditions of a rule contradict themselves, so nothing can ever meet it. Correct the "
+        "condition.")},
     {"no-place", ERROR,
      N_("Somebody is moved to a post that has no free seat on the day, or that is over-full and gives no places. "
         "Choose another post or day.")},
@@ -95,20 +147,38 @@ static const VitriTag tags[] = {
     {"no-start-date", WARNING,
      N_("A tenure does not say when it began. It counts as holding the post, but no time can be counted; add from=, "
         "the year alone is better than nothing.")},
+    {"no-term", WARNING,
+     N_("A decision on a leadership post states no term of office. State the term in the decision and in the tenure "
+        "(term-months), so that its end can be watched.")},
     {"not-accounted-for", ERROR,
      N_("Somebody who holds a listed post, or must leave a post, stands nowhere in the plan. Add a move, a stay or an "
         "unplaced.")},
     {"not-first-of-month", ERROR, N_("A move does not take effect on the first of a month. Move it there.")},
+    {"not-in-succession-plan", WARNING,
+     N_("Somebody was appointed to a title without a place in a valid succession plan for it or for a higher "
+        "one. Record the plan or the decision of the competent authority; else the appointment has no ground.")},
     {"not-utf-8", ERROR,
      N_("The file holds bytes that are not UTF-8, or declares another encoding. Save it as UTF-8.")},
     {"not-well-formed", ERROR,
      N_("The file is not well-formed XML: a tag is not closed, a quotation mark or a sign such as & is out of place. "
         "Repair it at the line named.")},
+    {"notice-late", WARNING,
+     N_("The holder of a leadership post was told of the end of the term later than the rule allows. Decide "
+        "on the re-appointment before the term ends, and record why the notice was late.")},
+    {"notice-too-short", WARNING,
+     N_("A move leaves less time between notice and effect than the policy asks, or falls in a month that the policy "
+        "closes. Choose a later month, and enter the day of the notice.")},
+    {"order-overdue", WARNING,
+     N_("An order of a superior was due and nothing on record carried it out. Carry it out, and enter the decision or "
+        "the day of closing.")},
     {"other-roster", WARNING,
      N_("The plan was made from another roster than the one given. Give the roster it was made from, or plan anew.")},
     {"over-full-post", WARNING,
      N_("More people hold a post on one day than it has seats. Until that is cleared the post gives no places to a "
         "plan. Correct the seats, or end a tenure.")},
+    {"overdue-not-planned", WARNING,
+     N_("Somebody holds a listed post past the maximum time, no ground of law lasts, and the plan neither moves the "
+        "person nor says why not. Add a move, or the reason why there is none.")},
     {"overlapping-tenures", WARNING,
      N_("One person holds two posts on the same day. Only one can be held; make the other acting, concurrent or "
         "seconded, or end it.")},
@@ -123,11 +193,46 @@ static const VitriTag tags[] = {
     {"pin-conflict", ERROR,
      N_("Pins of the decisions cannot stand together, or one stands against a rule. The message says why; remove or "
         "change one of those named.")},
+    {"pinned-share", ERROR,
+     N_("More people are placed by pins, out of those to be moved, than the policy allows. Remove some of the pins.")},
+    {"plan-incomplete", WARNING,
+     N_("A rotation plan lacks a part that the law asks for: purpose, requirements, the people concerned, time, "
+        "rights and duties, measures. Add the part, and state it in the plan as a section.")},
+    {"plan-missing", WARNING,
+     N_("An agency with people in listed posts has no plan of periodic rotation for the year, or the plan is not "
+        "issued. Issue and publish one, and name in it everybody who is due.")},
+    {"plan-not-published", WARNING,
+     N_("A plan was not made public, was made public before it was issued, or nothing proves it. Publish it in the "
+        "agency and enter the day, the place and the proof.")},
+    {"plan-silent", WARNING,
+     N_("The first day of a plan is long past and none of its moves shows any progress. Carry the plan out, and enter "
+        "decisions, notices and effects in it.")},
+    {"planned-not-done", WARNING,
+     N_("The day of a planned move is over and there is neither a decision nor a tenure at the destination. Carry it "
+        "out, and enter the decision and the day of its effect in the plan.")},
     {"post-ends", ERROR, N_("Somebody is moved to a post that ends within the year. Choose another post.")},
+    {"post-left-empty", WARNING,
+     N_("A required seat, or the only post of a listed kind in a unit, is empty and nobody is to come. Plan a "
+        "successor, or let somebody act in it.")},
     {"post-not-existing", ERROR,
      N_("Somebody is moved to a post that does not exist on the day of the move. Choose another post or day.")},
+    {"procedure-skipped", WARNING,
+     N_("A step of the procedure of an appointment is missing, out of order, or had too few votes. Put the "
+        "minutes on record; without them the decision may be annulled.")},
     {"protected-moved", ERROR,
      N_("Somebody is moved whom the law protects from transfer that day. Choose a later day, or somebody else.")},
+    {"rank-below-standard", WARNING,
+     N_("The rank of a person lies below that of the position or below a standard of ranks. Place the person "
+        "in the right rank, or correct the rank of the record.")},
+    {"recruited-below-standard", WARNING,
+     N_("Somebody was recruited without the degree or certificate that the position asked for on that day. Review the "
+        "recruitment decision with its file.")},
+    {"recruited-too-early", WARNING,
+     N_("Somebody was taken into the service without examination before enough time had passed since the degree. "
+        "Review the decision, or state the way of recruitment if it was another.")},
+    {"relatives-placed", WARNING,
+     N_("Kin hold posts that a ban keeps apart. Move one of them, or correct the relation or the posts of the "
+        "record.")},
     {"repeated", ERROR, N_("Something that may stand once stands twice. Remove one of the two.")},
     {"repeated-rating", WARNING, N_("A person has two ratings for one year. The first one stands; remove the other.")},
     {"required-seat-emptied", ERROR,
@@ -148,18 +253,37 @@ static const VitriTag tags[] = {
         "on.")},
     {"term-ended", ERROR,
      N_("A term of office has run out without a decision on re-appointment. Record the decision or end the tenure.")},
+    {"term-expired", WARNING,
+     N_("The term of office is over, no decision follows, and the holder is still in the post. Decide at "
+        "once: re-appoint, extend to retirement, or release; until then the office may not be exercised.")},
+    {"term-past-retirement", WARNING,
+     N_("Somebody was appointed to a first or higher leadership post too late to serve the whole term before "
+        "retirement. Record the decision of the competent authority, or revoke the appointment.")},
     {"text-not-allowed", ERROR,
      N_("Text stands where only elements may stand. Put it into an attribute or a comment.")},
     {"too-deep", ERROR, N_("Elements are nested deeper than any file of this program needs. The file is refused.")},
     {"too-long", ERROR,
      N_("An attribute, a name or the whole uncompressed content is longer than any file of this program needs. The "
         "file is refused.")},
+    {"too-short-before", WARNING,
+     N_("Somebody was appointed after too little time in the post below, or came to a first leadership post "
+        "right after entering service. Check the dates of the earlier posts, or record the decision of the "
+        "competent authority.")},
     {"uncovered-seat", WARNING, N_("A required seat has no holder, no probationer and no acting holder.")},
+    {"undeclared-gap", ERROR,
+     N_("Between two versions of a rule there are days without any. Add the version that was in force, or a "
+        "gap element that says why there is none.")},
     {"unit-moves-per-month", ERROR,
      N_("More people leave a unit in one month than the policy allows; a cycle inside the unit counts as one. Spread "
         "the moves over the months.")},
+    {"unit-off-norm", WARNING,
+     N_("A unit has more people than its norm, far fewer, or too many whose degree is not in the field of their post. "
+        "Redistribute people between units, or have the norm corrected.")},
     {"unit-share", ERROR,
      N_("A larger share of a unit leaves it in the year than the policy allows. Let fewer people go.")},
+    {"unit-without-head", WARNING,
+     N_("The post of the head of a unit has been empty for too long. Appoint a head, or record the appointment if "
+        "there is one; somebody acting does not end it.")},
     {"unknown-at-move", ERROR,
      N_("Whether a move is lawful cannot be told, because a fact is missing. What cannot be told is not allowed; fill "
         "in the field named.")},
@@ -193,12 +317,18 @@ static const VitriTag tags[] = {
         "units, positions, posts, people.")},
     {"wrong-origin", ERROR,
      N_("Somebody does not hold the post that the plan says, or holds none. Correct from= or post=.")},
+    {"wrong-payroll", WARNING,
+     N_("A post is paid out of means that do not fit its work: a public employee or a contract in civil-service work, "
+        "or the other way round. Correct the payroll of the post, or fill it with somebody of the right regime.")},
     {"wrong-reason", ERROR,
      N_("The reason that a plan states for a move or a stay is not borne out by the facts. Correct the reason and what "
         "goes with it.")},
     {"wrong-root", ERROR,
      N_("The root element is not one that this program reads, or its namespace is wrong. The message names what was "
         "expected.")},
+    {"wrong-subject-in-plan", WARNING,
+     N_("A plan of staff holds a leader (or the other way round), or moves somebody whose post is not listed and "
+        "gives no other cause. Take the row out, or state the cause.")},
     {"wrong-value", ERROR,
      N_("The value is not of the kind that the attribute takes: a date, a number, a word of a short list. The message "
         "says which.")},

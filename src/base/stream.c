@@ -228,7 +228,7 @@ static guint count_lines(const char *from, const char *until)
 /* Whether the bytes up to the end of the piece are only the beginning of a character. */
 static gboolean is_open_character(const char *bytes, gsize n)
 {
-    return n < 6 && n > 0 && g_utf8_get_char_validated(bytes, (gssize)n) == (gunichar)-2;
+    return n < 6 && n > 0 && !memchr(bytes, '\0', n) && g_utf8_get_char_validated(bytes, (gssize)n) == (gunichar)-2;
 }
 
 /* Checks what is new in the text buffer. The bytes of a character still open stay for the next piece. */
@@ -239,11 +239,15 @@ static gboolean check_text(VitriStream *stream, gboolean last)
     gboolean whole = g_utf8_validate_len(from, n, &valid);
     stream->text_checked = (gsize)(valid - stream->text);
     stream->lines += count_lines(from, valid);
-    if (whole || (!last && is_open_character(valid, n - (gsize)(valid - from))))
+    gboolean open = is_open_character(valid, n - (gsize)(valid - from));
+    if (whole || (!last && open))
         return TRUE;
-    set_fault(stream, "not-utf-8", stream->lines,
-              *valid == '\0' ? _("the file holds a NUL byte; save it as UTF-8 text")
-                             : _("the file holds bytes that are not UTF-8; save it as UTF-8"));
+    if (open)
+        set_fault(stream, "cut-off", stream->lines, _("the file ends before its content does; fetch it again"));
+    else
+        set_fault(stream, "not-utf-8", stream->lines,
+                  *valid == '\0' ? _("the file holds a NUL byte; save it as UTF-8 text")
+                                 : _("the file holds bytes that are not UTF-8; save it as UTF-8"));
     return FALSE;
 }
 

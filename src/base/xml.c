@@ -60,6 +60,13 @@ static guint current_line(const Reader *reader)
     return reader->context->input ? (guint)MAX(reader->context->input->line, 0) : 0;
 }
 
+/* Whether the parser stands before the end of a start tag: it also hands on the beginning of one that is cut short. */
+static gboolean is_whole_tag(const Reader *reader)
+{
+    const xmlChar *at = reader->context->input->cur;
+    return at[0] == '>' || (at[0] == '/' && at[1] == '>');
+}
+
 /* Of the '<' of the start tag that the parser has just read. */
 static guint start_line(const Reader *reader)
 {
@@ -111,6 +118,8 @@ static void on_start(void *data, const xmlChar *name, const xmlChar *prefix, con
 {
     Reader *reader = data;
     guint line = start_line(reader);
+    if (!is_whole_tag(reader))
+        return; /* the parser tells it next */
     if (reader->depth >= MAX_DEPTH) {
         set_fault(reader, "too-deep", line, _("elements are nested more than 64 deep"));
         return;
@@ -182,6 +191,16 @@ static const struct {
     {XML_NS_ERR_UNDEFINED_NAMESPACE, "not-well-formed", N_("a namespace prefix is not declared")},
 };
 
+/* Whether the file ends before what the parser is reading does: no '>' is left that could end it. */
+static gboolean is_cut_off(const Reader *reader, int code)
+{
+    const xmlParserInput *input = reader->context->input;
+    if (!vitri_stream_at_end(reader->stream) || !input || code == XML_ERR_DOCUMENT_EMPTY ||
+        code == XML_ERR_DOCUMENT_END || code == XML_ERR_TAG_NAME_MISMATCH)
+        return FALSE;
+    return input->cur >= input->end || !memchr(input->cur, '>', (gsize)(input->end - input->cur));
+}
+
 static void on_parser_error(void *data, const xmlError *cause)
 {
     Reader *reader = data;
@@ -189,9 +208,7 @@ static void on_parser_error(void *data, const xmlError *cause)
         return;
     guint line = (guint)MAX(cause->line, 0);
     /* A tag that the end of the file cuts short is reported as all kinds of things. */
-    if (vitri_stream_at_end(reader->stream) && cause->code != XML_ERR_DOCUMENT_EMPTY &&
-        cause->code != XML_ERR_DOCUMENT_END && reader->context->input &&
-        reader->context->input->cur >= reader->context->input->end) {
+    if (is_cut_off(reader, cause->code)) {
         set_fault(reader, "cut-off", line, _("the file ends before its content does; fetch it again"));
         return;
     }

@@ -8,6 +8,7 @@
  */
 #include "describe.h"
 #include "plan-text.h"
+#include "ruling.h"
 #include "vitri/check.h"
 #include "vitri/rotation.h"
 #include "vitri/xml.h"
@@ -16,6 +17,8 @@
 
 static const VitriOption explain_options[] = {
     {"person", 0, "P", N_("who is explained (default: everybody left or with a fact missing)")},
+    {"standard", 0, "S", N_("judge the person by this standard, clause by clause; needs no plan")},
+    {"post", 0, "B", N_("the post judged with --standard (default: the one held)")},
     {NULL, 0, NULL, NULL},
 };
 
@@ -159,7 +162,8 @@ static void write_arithmetic(const VitriExplanation *explanation, const char *la
     append_line(out, _("missing"), duty->missing);
     append_day(out, _("clock runs from"), duty->clock_from, language);
     if (duty->bounds.standard) {
-        g_autofree char *clause = vitri_describe_citations(vcase, duty->bounds.version, 1, language);
+        g_autofree char *clause =
+            vitri_describe_citations(vcase, duty->bounds.version ? duty->bounds.version->citations : NULL, 1, language);
         g_autofree char *bounds =
             g_strdup_printf(_("%d to %d months%s (%s; %s)"), duty->bounds.min_months, duty->bounds.max_months,
                             duty->bounds.own_maximum ? _(", the agency's own maximum") : "",
@@ -359,8 +363,30 @@ static gboolean choose_people(const VitriSession *session, const VitriPlan *plan
     return TRUE;
 }
 
+static int run_standard(VitriSession *session, GError **error)
+{
+    g_autoptr(VitriCase) vcase = vitri_session_read(session, VITRI_READ_MAYBE_RESULT, error);
+    g_auto(VitriRuling) ruling = {0};
+    if (!vcase || !vitri_ruling_make(session, vcase, &ruling, error))
+        return -1;
+    g_autoptr(GString) out = g_string_new(NULL);
+    if (strcmp(session->format, "text") == 0)
+        vitri_ruling_text(&ruling, session, out);
+    else if (strcmp(session->format, "csv") == 0)
+        vitri_ruling_csv(&ruling, out);
+    else
+        vitri_ruling_xml(&ruling, out);
+    return vitri_session_write(session, out, TRUE, error) ? VITRI_EXIT_CLEAN : -1;
+}
+
 static int run(VitriSession *session, GError **error)
 {
+    if (vitri_options_value(session->options, "standard"))
+        return run_standard(session, error);
+    if (vitri_options_value(session->options, "post") || strcmp(session->format, "csv") == 0) {
+        vitri_options_wrong(session->options->command, error, _("--post and --format csv need --standard"));
+        return -1;
+    }
     g_autoptr(VitriCase) vcase = vitri_session_read(session, VITRI_READ_PLAN, error);
     g_autoptr(VitriPlan) plan = vcase ? vitri_session_read_plan(session, vcase, error) : NULL;
     g_autoptr(GArray) people = g_array_new(FALSE, FALSE, sizeof(gint32));
@@ -392,12 +418,14 @@ static int run(VitriSession *session, GError **error)
 const VitriCommand vitri_command_explain = {
     .name = "explain",
     .summary = N_("why this person goes there, why not elsewhere, why somebody cannot move"),
-    .usage = "ROSTER… PLAN [--person P]",
+    .usage = "ROSTER… PLAN [--person P] | ROSTER… --person P --standard S [--post B]",
     .description =
         N_("Shows the arithmetic of the person's duty (clock, bounds, grounds, days), what the plan does, and "
            "for each place of the profession the months in which it is open to the person or the standard "
-           "that closes it; of somebody left also who competes for what."),
-    .formats = "xml text",
+           "that closes it; of somebody left also who competes for what.\n\nWith --standard: the verdict of one "
+           "standard for one person, clause by clause, and for clauses that count months every spell, what "
+           "counted, what not and why, the sums and the day on which the boundary is reached."),
+    .formats = "xml text csv",
     .options = explain_options,
     .run = run,
 };

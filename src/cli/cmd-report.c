@@ -1,13 +1,17 @@
 /*
  * vitri report: a result through a template of reports/.
  *
- * A template says in d:of of its root what it is a page of: plan, findings or review. A plan is read from its file;
- * findings and reviews are worked out anew from the roster, on the day that a given result file states, and refused if
- * that file was made from another roster, so a page never shows what the roster does not say.
+ * A template says in d:of of its root what it is a page of: plan, findings, review, inspection, due, training or
+ * handbook. A plan is read from its file; findings and reviews are worked out anew from the roster, on the day that a
+ * given result file states, and refused if that file was made from another roster, so a page never shows what the
+ * roster does not say. A handbook is the rule data in force on a day; it needs no roster.
  */
+#include "inspected.h"
 #include "session.h"
 #include "vitri/check.h"
 #include "vitri/document.h"
+#include "vitri/fault.h"
+#include "vitri/read-rules.h"
 #include "vitri/template.h"
 #include "vitri/text.h"
 #include "vitri/xml.h"
@@ -18,7 +22,11 @@
 
 static const VitriOption report_options[] = {
     {"template", 't', "NAME", N_("the report: a file of reports/ (needed)")},
-    {"within", 0, "MONTHS", N_("of a review: terms that end within so many months (default 12)")},
+    {"within", 0, "MONTHS", N_("of a review or training needs: terms that end within so many months (default 12)")},
+    {"years", 'y', "N", N_("of what falls due: so many years ahead, 1 to 3 (default: 1)")},
+    {"jurisdiction", 0, "ID", N_("of a handbook without a roster: whose rule data (default: the only one there is)")},
+    {"earlier", 0, "FILE", N_("the roster of an earlier day, to see what changed without a decision")},
+    {"candidates", 0, "N", N_("how many candidates a post, the nearest first (default: 20; 0: all)")},
     {NULL, 0, NULL, NULL},
 };
 
@@ -72,7 +80,7 @@ static VitriResultHead *read_head(const char *path, GError **error)
     return vitri_xml_read(path, &handler, head, NULL, error) ? g_steal_pointer(&head) : NULL;
 }
 
-/* plan, findings or review: what the template is a page of. Caller frees. */
+/* What the template is a page of: plan, findings, review, inspection, handbook. Caller frees. */
 static char *find_subject(const VitriSession *session, const char *name, GError **error)
 {
     const char *folder = session->places->reports;
@@ -154,6 +162,80 @@ static gboolean check_result(const VitriSession *session, const VitriCase *vcase
     return TRUE;
 }
 
+/* The rule data of a handbook: those of the rosters given, else of the jurisdiction named, on the day of --on. */
+static VitriCase *read_handbook(VitriSession *session, GError **error)
+{
+    const VitriOptions *options = session->options;
+    if (options->files->len > 0)
+        return vitri_session_read_rosters(session, 0, NULL, error);
+    const char *wanted = vitri_options_value(options, "jurisdiction");
+    g_auto(GStrv) names =
+        session->places->data ? vitri_read_rules_jurisdictions(session->places->data) : g_new0(char *, 1);
+    guint n = g_strv_length(names);
+    if (!vitri_date_is_set(session->on)) {
+        vitri_options_wrong(options->command, error, _("say by --on which day is meant"));
+        return NULL;
+    }
+    if (n == 0 || (wanted ? !g_strv_contains((const char *const *)names, wanted) : n > 1)) {
+        g_autofree char *all = g_strjoinv(", ", names);
+        vitri_options_wrong(options->command, error, _("say by --jurisdiction whose rules are meant; there are %s"),
+                            all);
+        return NULL;
+    }
+    g_autoptr(GPtrArray) standards = g_ptr_array_copy(options->standards, NULL, NULL);
+    g_autoptr(GPtrArray) faults = vitri_fault_list_new();
+    g_ptr_array_add(standards, NULL);
+    VitriCase *vcase = vitri_read_rules(session->places->data, wanted ? wanted : names[0], (char **)standards->pdata,
+                                        options->drafts, faults, error);
+    vitri_session_print_faults(session, faults);
+    if (vcase)
+        vcase->on = session->on;
+    return vcase;
+}
+
+/* Only what the inspection finds; `vitri check` and the page of shortfalls tell the rest. */
+static gboolean make_inspection(VitriSession *session, VitriCase *vcase, const char *language, GString *out,
+                                GError **error)
+{
+    VitriInspectedFiles files;
+    if (!vitri_inspected_read(session, vcase, &files, error))
+        return FALSE;
+    VitriInspected inspected = vitri_inspected_of(vcase, &files);
+    g_autoptr(VitriFindings) findings = vitri_findings_new(vcase);
+    vitri_inspected_find(&inspected, findings);
+    vitri_document_inspection(&inspected, findings, language, out);
+    vitri_inspected_clear(&files);
+    return TRUE;
+}
+
+/* The plan among the files, if there is one, tells what is planned. */
+static gboolean make_due(VitriSession *session, VitriCase *vcase, const char *language, GString *out, GError **error)
+{
+    gint64 years;
+    g_autoptr(VitriPlan) plan = NULL;
+    if (!vitri_options_integer(session->options, "years", 1, VITRI_DUE_MOST_YEARS, 1, &years, error))
+        return FALSE;
+    if (session->results && session->results[0] && !(plan = vitri_session_read_plan(session, vcase, error)))
+        return FALSE;
+    g_autoptr(VitriDue) due = vitri_due(vcase, plan, (gint32)years);
+    vitri_document_due(due, language, out);
+    return TRUE;
+}
+
+/* With a plan among the files also what courses would open to those it leaves in place. */
+static gboolean make_training(VitriSession *session, VitriCase *vcase, const char *language, GString *out,
+                              GError **error)
+{
+    gint64 within;
+    gboolean planned = session->results && session->results[0];
+    g_autoptr(VitriPlan) plan = planned ? vitri_session_read_plan(session, vcase, error) : NULL;
+    if ((planned && !plan) || !vitri_options_integer(session->options, "within", 0, 600, 12, &within, error))
+        return FALSE;
+    g_autoptr(VitriTraining) training = vitri_training(vcase, (gint32)within);
+    vitri_document_training(training, plan, language, out);
+    return TRUE;
+}
+
 static gboolean make_document(VitriSession *session, VitriCase *vcase, const char *subject, const char *language,
                               GString *out, GError **error)
 {
@@ -167,16 +249,27 @@ static gboolean make_document(VitriSession *session, VitriCase *vcase, const cha
             vitri_document_plan(plan, language, out);
         return plan != NULL;
     }
+    if (strcmp(subject, "inspection") == 0)
+        return make_inspection(session, vcase, language, out, error);
+    if (strcmp(subject, "due") == 0)
+        return make_due(session, vcase, language, out, error);
+    if (strcmp(subject, "training") == 0)
+        return make_training(session, vcase, language, out, error);
+    if (strcmp(subject, "handbook") == 0) {
+        vitri_document_handbook(vcase, language, out);
+        return TRUE;
+    }
     if (strcmp(subject, "findings") == 0) {
         g_autoptr(VitriFindings) findings =
             vitri_check_case(vcase, session->options->threads, vitri_session_progress(session));
         vitri_document_findings(findings, language, out);
         return TRUE;
     }
-    gint64 within;
-    if (!vitri_options_integer(session->options, "within", 0, 600, 12, &within, error))
+    gint64 within, candidates;
+    if (!vitri_options_integer(session->options, "within", 0, 600, 12, &within, error) ||
+        !vitri_options_integer(session->options, "candidates", 0, 100000, VITRI_REVIEW_CANDIDATES, &candidates, error))
         return FALSE;
-    g_autoptr(VitriReview) review = vitri_review(vcase, (gint32)within, -1, 0);
+    g_autoptr(VitriReview) review = vitri_review(vcase, (gint32)within, -1, (guint)candidates);
     vitri_document_review(review, language, out);
     return TRUE;
 }
@@ -198,7 +291,9 @@ static int run(VitriSession *session, GError **error)
         g_propagate_error(error, problem);
         return -1;
     }
-    g_autoptr(VitriCase) vcase = vitri_session_read(session, VITRI_READ_MAYBE_RESULT, error);
+    g_autoptr(VitriCase) vcase = strcmp(subject, "handbook") == 0
+                                     ? read_handbook(session, error)
+                                     : vitri_session_read(session, VITRI_READ_MAYBE_RESULT, error);
     if (!vcase || (head && !check_result(session, vcase, head, error)))
         return -1;
     const char *language = options->language ? options->language : vcase->language;
@@ -217,12 +312,16 @@ static int run(VitriSession *session, GError **error)
 const VitriCommand vitri_command_report = {
     .name = "report",
     .summary = N_("a result through a template of reports/"),
-    .usage = "[RESULT] ROSTER… -t NAME",
+    .usage = "[RESULT] [ROSTER…] -t NAME",
     .description =
         N_("Makes one page that needs no other file. Shipped: rotation-plan (of a plan), shortfalls (people "
-           "against the standards of their posts) and eligibility (appointment and re-appointment). Of a plan "
-           "give its file and its rosters; the others are worked out from the rosters, on the day of the "
-           "findings or review file if one is given. Names come from the rosters."),
+           "against the standards of their posts), eligibility (appointment and re-appointment), inspection (the "
+           "defects of the inspection catalogue by code and unit; a plan among the files is inspected too), "
+           "due (what falls due in the --years to come, and what is planned for it), training (missing courses by "
+           "unit; with a plan also what each would open) and handbook (the rules in force on --on, article by article; "
+           "it needs no roster). Of a plan give its file "
+           "and its rosters; the others are worked out from the rosters, on the day of the findings or review file "
+           "if one is given. Names come from the rosters."),
     .formats = "html csv",
     .options = report_options,
     .run = run,

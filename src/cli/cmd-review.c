@@ -4,22 +4,21 @@
  * the report `eligibility` of it. The status counts a term that ended without decision as an error, an unknown `must`
  * of somebody's re-appointment and a notice day that has passed as warnings; a candidate not eligible is nothing.
  */
-#include "session.h"
+#include "page.h"
 #include "vitri/document.h"
 #include "vitri/review.h"
-#include "vitri/template.h"
 #include "vitri/text.h"
 #include "vitri/write-review.h"
 
 #include <string.h>
 
-enum { WITHIN_DEFAULT = 12, WITHIN_MAX = 240, CANDIDATES_DEFAULT = 10, CANDIDATES_MAX = 100000 };
+enum { WITHIN_DEFAULT = 12, WITHIN_MAX = 240, CANDIDATES_MAX = 100000 };
 
 static const VitriOption review_options[] = {
     {"within", 'w', "MONTHS", N_("terms that end within so many months (default: 12)")},
     {"person", 'p', "ID", N_("one person: the posts that he or she holds or could take")},
     {"post", 0, "ID", N_("one leadership post only")},
-    {"candidates", 'c', "N", N_("how many candidates a post, the nearest first (default: 10; 0: all)")},
+    {"candidates", 'c', "N", N_("how many candidates a post, the nearest first (default: 20; 0: all)")},
     {NULL, 0, NULL, NULL},
 };
 
@@ -70,6 +69,20 @@ static void add_outcome(VitriTable *table, const VitriReviewPost *post)
     vitri_table_cell(table, text ? text : tell_outcome(post->outcome));
 }
 
+/* Where a count of working days rests on years whose holidays are not announced, or not listed. */
+static void write_calendar(const VitriReview *review, GString *out)
+{
+    VitriCalendarState worst = VITRI_CALENDAR_STATED;
+    for (guint i = 0; i < review->posts->len; i++)
+        worst = MAX(worst, ((const VitriReviewPost *)g_ptr_array_index(review->posts, i))->calendar);
+    if (worst == VITRI_CALENDAR_COMPUTED)
+        g_string_append_printf(out, "%s\n", _("the public holidays of a year counted are worked out, not announced"));
+    if (worst == VITRI_CALENDAR_UNKNOWN)
+        g_string_append_printf(
+            out, "%s\n",
+            _("the public holidays of a year counted are not listed: there every Monday to Friday counts"));
+}
+
 static void write_register(const VitriReview *review, int width, GString *out)
 {
     const VitriRoster *roster = review->vcase->roster;
@@ -94,12 +107,13 @@ static void write_register(const VitriReview *review, int width, GString *out)
         add_date(table, post->retires_on, FALSE);
     }
     vitri_table_write(table, width, 0, out);
+    write_calendar(review, out);
 }
 
 /* What stands in the way: standards not met, and unknown ones with their field; `should` ones apart in parentheses. */
 static char *tell_obstacles(const VitriCandidate *candidate)
 {
-    GString *text = g_string_new(NULL);
+    GString *text = g_string_new(candidate->no_standard ? _("no standard was in force on the day") : NULL);
     for (guint i = 0; i < candidate->findings->len; i++) {
         const VitriFinding *finding = g_ptr_array_index(candidate->findings, i);
         gboolean should = finding->standard->force == VITRI_FORCE_SHOULD;
@@ -132,6 +146,9 @@ static void write_candidates(const VitriReview *review, const VitriReviewPost *p
         vitri_table_cell(table, obstacles);
     }
     vitri_table_write(table, width, 2, out);
+    if (post->judged > post->candidates->len)
+        g_string_append_printf(out, _("  %u more were judged; --candidates shows more\n"),
+                               post->judged - post->candidates->len);
 }
 
 /* The posts that one person holds or could take, a line each. */
@@ -207,6 +224,8 @@ static gboolean has_unknown_must(const VitriReviewPost *post)
         const VitriCandidate *candidate = g_ptr_array_index(post->candidates, i);
         if (candidate->occasion != VITRI_OCCASION_RE_APPOINTMENT)
             continue;
+        if (candidate->no_standard)
+            return TRUE;
         for (guint k = 0; k < candidate->findings->len; k++) {
             const VitriFinding *finding = g_ptr_array_index(candidate->findings, k);
             if (finding->verdict == VITRI_VERDICT_UNKNOWN && finding->standard->force == VITRI_FORCE_MUST)
@@ -229,20 +248,6 @@ static void count(const VitriReview *review, guint *out_errors, guint *out_warni
     *out_warnings = warnings;
 }
 
-/* The index of what an option names; -1 if it was not given. FALSE: no such id. */
-static gboolean find_named(VitriSession *session, const VitriCase *vcase, const char *option,
-                           gint32 (*find)(const VitriRoster *, const char *), gint32 *out_index, GError **error)
-{
-    const char *id = vitri_options_value(session->options, option);
-    gint32 index = id ? find(vcase->roster, id) : -1;
-    if (id && index < 0) {
-        vitri_options_wrong(session->options->command, error, _("--%s '%s': the roster holds no such id"), option, id);
-        return FALSE;
-    }
-    *out_index = index;
-    return TRUE;
-}
-
 static void keep_post(VitriReview *review, gint32 post)
 {
     for (guint i = review->posts->len; i > 0; i--)
@@ -253,20 +258,9 @@ static void keep_post(VitriReview *review, gint32 post)
 /* HTML and CSV: the report of the review's document. */
 static gboolean apply_report(VitriSession *session, const VitriReview *review, GString *out, GError **error)
 {
-    const char *language = session->options->language ? session->options->language : review->vcase->language;
     g_autoptr(GString) document = g_string_new(NULL);
-    gsize length = 0;
-    if (!session->places->reports) {
-        g_set_error(error, VITRI_ERROR, VITRI_ERROR_FAULT, _("the folder of report templates was not found"));
-        return FALSE;
-    }
-    vitri_document_review(review, language, document);
-    g_autofree char *bytes = vitri_template_apply(session->places->reports, "eligibility", document->str, document->len,
-                                                  session->format, language, &length, error);
-    if (!bytes)
-        return FALSE;
-    g_string_append_len(out, bytes, (gssize)length);
-    return TRUE;
+    vitri_document_review(review, vitri_page_language(session, review->vcase), document);
+    return vitri_page_apply(session, "eligibility", document, review->vcase, out, error);
 }
 
 static VitriReview *make_review(VitriSession *session, VitriCase *vcase, GError **error)
@@ -274,10 +268,10 @@ static VitriReview *make_review(VitriSession *session, VitriCase *vcase, GError 
     gint64 within = 0, candidates = 0;
     gint32 person = -1, post = -1;
     if (!vitri_options_integer(session->options, "within", 0, WITHIN_MAX, WITHIN_DEFAULT, &within, error) ||
-        !vitri_options_integer(session->options, "candidates", 0, CANDIDATES_MAX, CANDIDATES_DEFAULT, &candidates,
+        !vitri_options_integer(session->options, "candidates", 0, CANDIDATES_MAX, VITRI_REVIEW_CANDIDATES, &candidates,
                                error) ||
-        !find_named(session, vcase, "person", vitri_roster_find_person, &person, error) ||
-        !find_named(session, vcase, "post", vitri_roster_find_post, &post, error))
+        !vitri_session_find(session, vcase, "person", vitri_roster_find_person, &person, error) ||
+        !vitri_session_find(session, vcase, "post", vitri_roster_find_post, &post, error))
         return NULL;
     VitriReview *review = vitri_review(vcase, (gint32)within, person, (guint)candidates);
     if (post >= 0)
@@ -310,14 +304,15 @@ static int run(VitriSession *session, GError **error)
 const VitriCommand vitri_command_review = {
     .name = "review",
     .summary = N_("appointment and re-appointment eligibility"),
-    .usage = "ROSTER… [--within MONTHS] [--person ID] [--post ID]",
+    .usage = "ROSTER… [--within MONTHS] [--person ID] [--post ID] [--candidates N]",
     .description = N_(
         "Lists the leadership posts that are vacant, or whose term ends or whose holder goes within the months asked "
         "for: what is to be decided, by which day the holder is to be told and the decision is due, and how each "
         "candidate stands against every condition in force.\n\n"
         "A condition that the competent authority may decide on otherwise leads to 'with approval'; a fact that is "
-        "missing to 'unknown', never to a verdict. 'earliest' is the first day on which time alone would do. A day "
-        "with '!' has passed. Public holidays are not working days where the rule data list them.\n\n"
+        "missing to 'unknown', never to a verdict; so does a day on which no standard was in force. 'earliest' is the "
+        "first day on which time alone would do. A day with '!' has passed. Public holidays are not working days where "
+        "the rule data list them.\n\n"
         "A term that ended without decision is an error; an unknown condition of a re-appointment and a notice day "
         "that has passed are warnings."),
     .formats = "xml text html csv",

@@ -15,16 +15,6 @@ static const char *choose_text(const char *vi, const char *en, const char *langu
     return text ? text : "";
 }
 
-static char *list_occasions(guint occasions)
-{
-    g_autoptr(GString) text = g_string_new(NULL);
-    for (guint bit = VITRI_OCCASION_HOLDING; bit <= VITRI_OCCASION_UNIT; bit <<= 1) {
-        if (occasions & bit)
-            g_string_append_printf(text, "%s%s", text->len > 0 ? " " : "", vitri_occasion_name((VitriOccasion)bit));
-    }
-    return g_string_free(g_steal_pointer(&text), FALSE);
-}
-
 static char *tell_period(VitriPeriod period)
 {
     g_autofree char *from = vitri_date_to_string(period.from);
@@ -47,24 +37,6 @@ void vitri_data_text_count(const VitriCase *vcase, GString *out)
     g_string_append_printf(out, _("%s %s: %u standards, %u versions (%u drafts), %u examples\n"), vcase->jurisdiction,
                            vcase->standards_version ? vcase->standards_version : "", vcase->standards->len, versions,
                            drafts, examples);
-}
-
-static void list_standards(const VitriCase *vcase, const char *language, VitriTable *table)
-{
-    vitri_table_column(table, _("standard"), VITRI_COLUMN_TEXT);
-    vitri_table_column(table, _("force"), VITRI_COLUMN_TEXT);
-    vitri_table_column(table, _("applies to"), VITRI_COLUMN_FLEXIBLE);
-    vitri_table_column(table, _("versions"), VITRI_COLUMN_NUMBER);
-    vitri_table_column(table, _("title"), VITRI_COLUMN_FLEXIBLE);
-    for (guint i = 0; i < vcase->standards->len; i++) {
-        const VitriStandard *standard = vcase->standards->pdata[i];
-        g_autofree char *occasions = list_occasions(standard->occasions);
-        vitri_table_cell(table, standard->id);
-        vitri_table_cell(table, vitri_force_name(standard->force));
-        vitri_table_cell(table, occasions);
-        vitri_table_number(table, standard->versions->len);
-        vitri_table_cell(table, vitri_describe_standard(standard, language));
-    }
 }
 
 static void list_codes(const VitriCase *vcase, const char *list, const char *language, VitriTable *table)
@@ -148,10 +120,8 @@ void vitri_data_text_list(const VitriCase *vcase, const char *what, const char *
         list_kinds(table);
     else if (strcmp(what, "sources") == 0)
         list_sources(vcase, language, table);
-    else if (strcmp(what, "tags") == 0)
-        list_tags(table);
     else
-        list_standards(vcase, language, table);
+        list_tags(table);
 }
 
 static void show_line(GString *out, int width, const char *label, const char *text)
@@ -175,10 +145,12 @@ static void show_version(const VitriCase *vcase, const VitriVersion *version, co
                          GString *out)
 {
     g_autofree char *period = tell_period(version->period);
-    g_autofree char *citations = vitri_describe_citations(vcase, version, 0, language);
+    g_autofree char *citations = vitri_describe_citations(vcase, version ? version->citations : NULL, 0, language);
+    g_autofree char *confirmed = vitri_describe_date(version->confirmed, language);
     g_string_append_printf(out, "\n%s [%c]%s%s\n", period, version->confidence ? version->confidence : '-',
                            version->draft ? " " : "", version->draft ? _("draft") : "");
     show_line(out, width, _("clause"), citations);
+    show_line(out, width, _("confirmed in force"), confirmed);
     show_requirement(vcase, _("where"), version->when, language, width, out);
     show_requirement(vcase, _("requires"), version->require, language, width, out);
     show_line(out, width, _("may be decided otherwise by"),
@@ -195,7 +167,7 @@ static void show_version(const VitriCase *vcase, const VitriVersion *version, co
 static void show_standard(const VitriCase *vcase, const VitriStandard *standard, const char *language, int width,
                           GString *out)
 {
-    g_autofree char *occasions = list_occasions(standard->occasions);
+    g_autofree char *occasions = vitri_describe_occasions(standard->occasions);
     g_string_append_printf(out, "%s: %s\n", standard->id, vitri_describe_standard(standard, language));
     show_line(out, width, _("force"), vitri_force_name(standard->force));
     show_line(out, width, _("applies to"), occasions);
@@ -203,8 +175,15 @@ static void show_standard(const VitriCase *vcase, const VitriStandard *standard,
     show_line(out, width, _("family"), vitri_family_name(standard->family));
     show_line(out, width, _("ground"), standard->ground);
     show_line(out, width, _("tag"), standard->tag);
+    show_line(out, width, _("held against"), standard->replaces);
     for (guint i = 0; i < standard->versions->len; i++)
         show_version(vcase, standard->versions->pdata[i], language, width, out);
+    for (guint i = 0; i < standard->gaps->len; i++) {
+        const VitriGap *gap = standard->gaps->pdata[i];
+        g_autofree char *period = tell_period(gap->period);
+        g_string_append_printf(out, "\n%s\n", period);
+        show_line(out, width, _("no version"), choose_text(gap->reason_vi, gap->reason_en, language));
+    }
 }
 
 static void show_source(const VitriLegalSource *source, const char *language, int width, GString *out)

@@ -7,8 +7,7 @@
 /** Appends one line: how many standards, versions and examples a case holds. */
 void vitri_data_text_count(const VitriCase *vcase, GString *out);
 
-/** Fills a table with one row an item: `what` is standards, codes (`list`: its codes; NULL: the lists), kinds, sources
- * or tags. */
+/** Fills a table with one row an item: `what` is codes (`list`: its codes; NULL: all lists), kinds, sources or tags. */
 void vitri_data_text_list(const VitriCase *vcase, const char *what, const char *list, const char *language,
                           VitriTable *table);
 

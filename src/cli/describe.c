@@ -1,6 +1,7 @@
 /*
  * Words for text results: names with ids, dates as the language writes them, citations, reasons. Only the terminal
- * reads these; XML and CSV carry ids and ISO dates, and pages get theirs from the report room.
+ * reads these; XML and CSV carry ids and ISO dates, and pages get theirs from the report room. In Vietnamese days below
+ * 10 and the months 1 and 2 are written with a zero before them (Decree 30/2020).
  */
 #include "describe.h"
 
@@ -48,7 +49,7 @@ char *vitri_describe_date(VitriDate date, const char *language)
         return g_strdup_printf("%d", date.year);
     if (date.day == 0)
         return g_strdup_printf("%d/%d", date.month, date.year);
-    return g_strdup_printf("%02d/%d/%d", date.day, date.month, date.year);
+    return g_strdup_printf(date.month <= 2 ? "%02d/%02d/%d" : "%02d/%d/%d", date.day, date.month, date.year);
 }
 
 const char *vitri_describe_standard(const VitriStandard *standard, const char *language)
@@ -59,12 +60,22 @@ const char *vitri_describe_standard(const VitriStandard *standard, const char *l
     return title ? title : standard->id;
 }
 
-char *vitri_describe_citations(const VitriCase *vcase, const VitriVersion *version, guint most, const char *language)
+char *vitri_describe_occasions(guint occasions)
 {
     g_autoptr(GString) text = g_string_new(NULL);
-    guint n = version ? version->citations->len : 0;
+    for (guint bit = VITRI_OCCASION_HOLDING; bit <= VITRI_OCCASION_UNIT; bit <<= 1) {
+        if (occasions & bit)
+            g_string_append_printf(text, "%s%s", text->len > 0 ? " " : "", vitri_occasion_name((VitriOccasion)bit));
+    }
+    return g_string_free(g_steal_pointer(&text), FALSE);
+}
+
+char *vitri_describe_citations(const VitriCase *vcase, const GArray *citations, guint most, const char *language)
+{
+    g_autoptr(GString) text = g_string_new(NULL);
+    guint n = citations ? citations->len : 0;
     for (guint i = 0; i < (most > 0 ? MIN(n, most) : n); i++) {
-        const VitriCitation *citation = &g_array_index(version->citations, VitriCitation, i);
+        const VitriCitation *citation = &g_array_index(citations, VitriCitation, i);
         const VitriLegalSource *source = vitri_case_find_source(vcase, citation->source);
         g_autofree char *locator = vitri_text_locator(citation->locator, language);
         const char *name = source && source->number && *source->number ? source->number : citation->source;
@@ -90,6 +101,21 @@ char *vitri_describe_evidence(const VitriEvidence *evidence)
                                parameter->value ? parameter->value : "");
     }
     return g_string_free(g_steal_pointer(&text), FALSE);
+}
+
+const char *vitri_describe_verdict(VitriVerdict verdict)
+{
+    static const char *const words[] = {N_("met"), N_("not met"), N_("unknown"), N_("not applicable")};
+    return _(words[verdict]);
+}
+
+char *vitri_describe_finding(const VitriFinding *finding)
+{
+    g_autofree char *evidence = vitri_describe_evidence(finding->evidence);
+    if (!vitri_date_is_set(finding->today_on))
+        return g_steal_pointer(&evidence);
+    g_autofree char *today = g_strdup_printf(_("under the rule of today: %s"), vitri_describe_verdict(finding->today));
+    return g_strconcat(evidence, *evidence ? "; " : "", today, NULL);
 }
 
 const char *vitri_describe_move_reason(VitriMoveReason reason)

@@ -23,12 +23,22 @@ char *vitri_describe_date(VitriDate date, const char *language);
 /** The title of a standard; "" for NULL. */
 const char *vitri_describe_standard(const VitriStandard *standard, const char *language);
 
-/** "khoản 2 Điều 25 36/2018/QH14; …": the first `most` citations of a version, which lists the nearest first (0: all);
+/** "holding rotation-move": occasions of a standard, as in the data. */
+char *vitri_describe_occasions(guint occasions);
+
+/** "khoản 2 Điều 25 36/2018/QH14; …": the first `most` citations, which stand nearest first (0: all);
  * "" for NULL. */
-char *vitri_describe_citations(const VitriCase *vcase, const VitriVersion *version, guint most, const char *language);
+char *vitri_describe_citations(const VitriCase *vcase, const GArray *citations, guint most, const char *language);
 
 /** "tenure/from 2022-03-15; max-months 60", or the field that is missing. */
 char *vitri_describe_evidence(const VitriEvidence *evidence);
+
+/** "not met": in the language of the messages. */
+const char *vitri_describe_verdict(VitriVerdict verdict);
+
+/** The evidence of a finding, and behind it the verdict under the rule of today where that was asked:
+ * "…; under the rule of today: met". */
+char *vitri_describe_finding(const VitriFinding *finding);
 
 /** The reason as a clause, in the language of the messages. */
 const char *vitri_describe_move_reason(VitriMoveReason reason);

@@ -9,6 +9,7 @@
 #include "plan-text.h"
 
 #include "describe.h"
+#include "vitri/need.h"
 #include "vitri/rotation.h"
 
 #include <string.h>
@@ -207,6 +208,21 @@ static char *tell_closed(const VitriPlan *plan, const VitriStay *stay, const cha
         g_string_append_printf(text, "%s%s: %d", text->len > 0 ? "; " : "",
                                standard ? vitri_describe_standard(standard, language) : block->standard, block->places);
     }
+    if (stay->held_places > 0) {
+        g_string_append(text, text->len > 0 ? "; " : "");
+        g_string_append_printf(text, _("held by people who are not moved: %d"), stay->held_places);
+    }
+    if (stay->closed_places > 0) {
+        g_string_append(text, text->len > 0 ? "; " : "");
+        g_string_append_printf(text, _("barred by a decision, or a move in form only: %d"), stay->closed_places);
+    }
+    for (guint i = 0; stay->opens && i < stay->opens->len; i++) {
+        const VitriCourse *course = &g_array_index(stay->opens, VitriCourse, i);
+        g_autofree char *name =
+            vitri_need_course_text(plan->vcase->codes, course->kind, course->level, course->field, language);
+        g_string_append(text, text->len > 0 ? "; " : "");
+        g_string_append_printf(text, _("the course '%s' alone would open: %d"), name, course->places);
+    }
     if (stay->competing_people && stay->competing_places) {
         g_string_append_printf(text, text->len > 0 ? "; %s" : "%s", _("competing:"));
         for (guint i = 0; i < stay->competing_people->len; i++)
@@ -231,12 +247,18 @@ char *vitri_plan_text_ground(const VitriPlan *plan, const VitriStay *stay, const
     return g_string_free(g_steal_pointer(&text), FALSE);
 }
 
+/* The last day in of a ground whose first day out is known; a day known in part stays as it is. */
+static char *tell_last_day(VitriDate until, const char *language)
+{
+    return vitri_describe_date(vitri_date_is_full(until) ? vitri_date_add_days(until, -1) : until, language);
+}
+
 static void add_stay(VitriTable *table, const VitriPlan *plan, const VitriStay *stay, const char *language)
 {
     const VitriRoster *roster = plan->vcase->roster;
     g_autofree char *person = vitri_describe_person(roster, stay->person);
     g_autofree char *ground = vitri_plan_text_ground(plan, stay, language);
-    g_autofree char *until = vitri_describe_date(stay->until, language);
+    g_autofree char *until = tell_last_day(stay->until, language);
     g_autofree char *again = vitri_describe_date(stay->again_on, language);
     vitri_table_cell(table,
                      stay->unplaced ? _("no place when the post ends") : vitri_describe_stay_reason(stay->reason));

@@ -126,6 +126,58 @@ static gboolean check_results(const VitriSession *session, VitriReadWhat what, G
     return TRUE;
 }
 
+static VitriCase *read_files(VitriSession *session, char **files, VitriReadWhat what, GPtrArray *faults, GError **error)
+{
+    const VitriOptions *options = session->options;
+    g_autoptr(GPtrArray) standards = g_ptr_array_copy(options->standards, NULL, NULL);
+    g_ptr_array_add(standards, NULL);
+    VitriReadOptions read = {
+        .files = files,
+        .policy = options->policy,
+        .decisions = options->decisions,
+        .standards = (char **)standards->pdata,
+        .data_dir = session->data_dir ? session->data_dir : session->places->root,
+        .on = session->on,
+        .drafts = options->drafts,
+        .plan_inputs = what != VITRI_READ_ROSTERS,
+        .max_errors = options->max_errors,
+        .progress = vitri_session_progress(session),
+        .out_results = what == VITRI_READ_ROSTERS ? NULL : &session->results,
+    };
+    return vitri_read_case(&read, faults, error);
+}
+
+/* Keeps faults that have been printed, for the status. */
+static void keep_faults(VitriSession *session, GPtrArray *faults)
+{
+    vitri_session_print_faults(session, faults);
+    while (faults->len > 0)
+        g_ptr_array_add(session->faults, g_ptr_array_steal_index(faults, 0));
+}
+
+VitriCase *vitri_session_read_earlier(VitriSession *session, const char *path, GError **error)
+{
+    char *files[] = {(char *)path, NULL};
+    g_autoptr(GPtrArray) faults = vitri_fault_list_new();
+    VitriCase *vcase = read_files(session, files, VITRI_READ_ROSTERS, faults, error);
+    keep_faults(session, faults);
+    return vcase;
+}
+
+VitriCase *vitri_session_read_rosters(VitriSession *session, guint first, const char *data_dir, GError **error)
+{
+    g_autoptr(GPtrArray) files = g_ptr_array_new();
+    g_autoptr(GPtrArray) faults = vitri_fault_list_new();
+    for (guint i = first; i < session->options->files->len; i++)
+        g_ptr_array_add(files, session->options->files->pdata[i]);
+    g_ptr_array_add(files, NULL);
+    session->data_dir = data_dir;
+    VitriCase *vcase = read_files(session, (char **)files->pdata, VITRI_READ_ROSTERS, faults, error);
+    session->data_dir = NULL;
+    keep_faults(session, faults);
+    return vcase;
+}
+
 VitriCase *vitri_session_read(VitriSession *session, VitriReadWhat what, GError **error)
 {
     const VitriOptions *options = session->options;
@@ -141,22 +193,7 @@ VitriCase *vitri_session_read(VitriSession *session, VitriReadWhat what, GError 
     g_autoptr(GPtrArray) files = g_ptr_array_copy(options->files, NULL, NULL);
     g_ptr_array_set_free_func(files, NULL);
     g_ptr_array_add(files, NULL);
-    g_autoptr(GPtrArray) standards = g_ptr_array_copy(options->standards, NULL, NULL);
-    g_ptr_array_add(standards, NULL);
-    VitriReadOptions read = {
-        .files = (char **)files->pdata,
-        .policy = options->policy,
-        .decisions = options->decisions,
-        .standards = (char **)standards->pdata,
-        .data_dir = session->places->root,
-        .on = session->on,
-        .drafts = options->drafts,
-        .plan_inputs = what != VITRI_READ_ROSTERS,
-        .max_errors = options->max_errors,
-        .progress = vitri_session_progress(session),
-        .out_results = what == VITRI_READ_ROSTERS ? NULL : &session->results,
-    };
-    g_autoptr(VitriCase) vcase = vitri_read_case(&read, session->faults, error);
+    g_autoptr(VitriCase) vcase = read_files(session, (char **)files->pdata, what, session->faults, error);
     vitri_session_print_faults(session, session->faults);
     if (!vcase || !check_results(session, what, error))
         return NULL;
@@ -167,10 +204,21 @@ VitriPlan *vitri_session_read_plan(VitriSession *session, VitriCase *vcase, GErr
 {
     g_autoptr(GPtrArray) faults = vitri_fault_list_new();
     VitriPlan *plan = vitri_read_plan(session->results[0], vcase, faults, error);
-    vitri_session_print_faults(session, faults);
-    while (faults->len > 0)
-        g_ptr_array_add(session->faults, g_ptr_array_steal_index(faults, 0));
+    keep_faults(session, faults);
     return plan;
+}
+
+gboolean vitri_session_find(const VitriSession *session, const VitriCase *vcase, const char *option,
+                            gint32 (*find)(const VitriRoster *, const char *), gint32 *out_index, GError **error)
+{
+    const char *id = vitri_options_value(session->options, option);
+    gint32 index = id ? find(vcase->roster, id) : -1;
+    if (id && index < 0) {
+        vitri_options_wrong(session->options->command, error, _("--%s '%s': the roster holds no such id"), option, id);
+        return FALSE;
+    }
+    *out_index = index;
+    return TRUE;
 }
 
 gboolean vitri_session_write(VitriSession *session, const GString *bytes, gboolean personal, GError **error)

@@ -17,6 +17,7 @@ typedef struct VitriSession {
     const char *format;   /**< "text" on a terminal, else the command's first, or what --format says */
     VitriDate on;         /**< the day judged if not unset: --on, or what a command sets before it reads */
     GPtrArray *faults;    /**< of VitriFault*: of the files read; printed by vitri_session_read */
+    const char *data_dir; /**< rule data in place of the program's own while files are read; NULL: the program's */
     char **results;       /**< paths of the files whose root is no input (plan, findings, review); NULL-terminated */
     VitriMeter *meter;
 } VitriSession;
@@ -39,6 +40,18 @@ VitriCase *vitri_session_read(VitriSession *session, VitriReadWhat what, GError 
 /** Reads the plan among the files (after vitri_session_read) and prints what is wrong with it. NULL: `error` says so.
  */
 VitriPlan *vitri_session_read_plan(VitriSession *session, VitriCase *vcase, GError **error);
+
+/** Reads one roster apart from the files given: the same body on an earlier day, for a comparison. NULL: `error` says
+ * so. Caller unrefs. */
+VitriCase *vitri_session_read_earlier(VitriSession *session, const char *path, GError **error);
+
+/** Reads the files from number `first` on as rosters, by the rule data in or at `data_dir` (NULL: the program's own).
+ * NULL: `error` says so. Caller unrefs. */
+VitriCase *vitri_session_read_rosters(VitriSession *session, guint first, const char *data_dir, GError **error);
+
+/** The index of what an option names, by `find` in the roster; -1 if it was not given. FALSE: no such id. */
+gboolean vitri_session_find(const VitriSession *session, const VitriCase *vcase, const char *option,
+                            gint32 (*find)(const VitriRoster *, const char *), gint32 *out_index, GError **error);
 
 /** Prints the faults of the list (sorted) to standard error, as --quiet, --verbose and --max-errors say, and keeps its
  * warnings for the status. */

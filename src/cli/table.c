@@ -9,6 +9,7 @@
 #include "table.h"
 
 #include "vitri/text.h"
+#include "vitri/xml.h"
 
 #include <string.h>
 
@@ -248,6 +249,19 @@ void vitri_table_csv(const VitriTable *table, GString *out)
     for (guint k = 0; k < table->cells->len; k++) {
         append_csv(out, table->cells->pdata[k]);
         g_string_append(out, (k + 1) % n ? "," : "\r\n");
+    }
+}
+
+void vitri_table_xml(const VitriTable *table, const char *element, const char *const *names, GString *out)
+{
+    guint n = table->columns->len;
+    for (guint k = 0; k < table->cells->len; k++) {
+        const char *cell = table->cells->pdata[k];
+        if (k % n == 0)
+            g_string_append_printf(out, "  <%s", element);
+        vitri_xml_attribute(out, names[k % n], *cell ? cell : NULL);
+        if ((k + 1) % n == 0)
+            g_string_append(out, "/>\n");
     }
 }
 

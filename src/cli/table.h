@@ -34,6 +34,10 @@ void vitri_table_write(VitriTable *table, int width, int indent, GString *out);
 /** Appends rows as CSV (RFC 4180, CRLF, titles first). */
 void vitri_table_csv(const VitriTable *table, GString *out);
 
+/** Appends the rows as empty elements, cell by cell an attribute named by `names` (as many as there are columns); an
+ * empty cell is left out. */
+void vitri_table_xml(const VitriTable *table, const char *element, const char *const *names, GString *out);
+
 /** Appends a paragraph wrapped to the width, every line indented by `indent`; an empty line parts paragraphs. */
 void vitri_table_paragraph(const char *text, int width, int indent, GString *out);
 

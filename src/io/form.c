@@ -276,6 +276,29 @@ gint64 vitri_form_number(VitriForm *form, guint index, gint64 low, gint64 high, 
     return otherwise;
 }
 
+/* 0 where it is no such list. */
+static guint16 parse_months(const char *text)
+{
+    g_auto(GStrv) words = g_strsplit(text, " ", -1);
+    guint16 months = 0;
+    for (guint i = 0; words[i]; i++) {
+        guint64 month = 0;
+        if (!g_ascii_string_to_unsigned(words[i], 10, 1, 12, &month, NULL) || words[i][0] == '0')
+            return 0;
+        months |= (guint16)(1 << (month - 1));
+    }
+    return months;
+}
+
+guint16 vitri_form_months(VitriForm *form, guint index, guint16 otherwise)
+{
+    guint16 months = form->values[index] ? parse_months(form->values[index]) : otherwise;
+    if (months || !form->values[index])
+        return months;
+    vitri_form_wrong(form, index, _("write the numbers of months, as in months=\"1 12\""));
+    return otherwise;
+}
+
 int vitri_form_word(VitriForm *form, guint index, const char *const *words, int otherwise)
 {
     const char *text = form->values[index];

@@ -82,6 +82,10 @@ VitriPeriod vitri_form_period(VitriForm *form, guint from, guint until);
 /** A number written in digits without leading zeros within [low, high]; `otherwise` if absent or (reported) wrong. */
 gint64 vitri_form_number(VitriForm *form, guint index, gint64 low, gint64 high, gint64 otherwise);
 
+/** Numbers of months, one space apart ("2 8"), as bits (bit 0 is January); `otherwise` if absent or (reported) wrong.
+ */
+guint16 vitri_form_months(VitriForm *form, guint index, guint16 otherwise);
+
 /** Position of the value in a NULL-terminated list of words; `otherwise` if absent or (reported) wrong. */
 int vitri_form_word(VitriForm *form, guint index, const char *const *words, int otherwise);
 

@@ -18,23 +18,46 @@ static const VitriFormAttribute plan_attributes[] = {{"year", TRUE},       {"sta
 static const VitriFormAttribute input_attributes[] = {{"kind", TRUE}, {"name", FALSE},    {"sha256", FALSE},
                                                       {"id", FALSE},  {"version", FALSE}, {NULL, FALSE}};
 static const VitriFormAttribute level_attributes[] = {{"id", TRUE}, {"value", TRUE}, {"bound", FALSE}, {NULL, FALSE}};
-static const VitriFormAttribute move_attributes[] = {{"person", TRUE}, {"to", TRUE},      {"on", TRUE}, {"from", FALSE},
-                                                     {"chain", FALSE}, {"reason", FALSE}, {NULL, FALSE}};
-static const VitriFormAttribute stay_attributes[] = {
-    {"person", TRUE},   {"post", FALSE},  {"reason", FALSE}, {"standard", FALSE}, {"ground", FALSE},
-    {"missing", FALSE}, {"limit", FALSE}, {"until", FALSE},  {"again-on", FALSE}, {"profession-places", FALSE},
-    {NULL, FALSE}};
+static const VitriFormAttribute move_attributes[] = {{"person", TRUE},
+                                                     {"to", TRUE},
+                                                     {"on", TRUE},
+                                                     {"from", FALSE},
+                                                     {"chain", FALSE},
+                                                     {"reason", FALSE},
+                                                     {"decision", FALSE},
+                                                     {"decided-on", FALSE},
+                                                     {"noticed-on", FALSE},
+                                                     {"effective-on", FALSE},
+                                                     {"handed-over-on", FALSE},
+                                                     {"closed-on", FALSE},
+                                                     {"not-done", FALSE},
+                                                     {NULL, FALSE}};
+static const VitriFormAttribute stay_attributes[] = {{"person", TRUE},         {"post", FALSE},
+                                                     {"reason", FALSE},        {"standard", FALSE},
+                                                     {"ground", FALSE},        {"missing", FALSE},
+                                                     {"limit", FALSE},         {"until", FALSE},
+                                                     {"again-on", FALSE},      {"profession-places", FALSE},
+                                                     {"evidence", FALSE},      {"held-places", FALSE},
+                                                     {"closed-places", FALSE}, {NULL, FALSE}};
 static const VitriFormAttribute unplaced_attributes[] = {
-    {"person", TRUE},  {"post", FALSE},     {"standard", FALSE},
-    {"ground", FALSE}, {"missing", FALSE},  {"limit", FALSE},
-    {"until", FALSE},  {"again-on", FALSE}, {"profession-places", FALSE},
+    {"person", TRUE},    {"post", FALSE},        {"standard", FALSE},
+    {"ground", FALSE},   {"missing", FALSE},     {"limit", FALSE},
+    {"until", FALSE},    {"again-on", FALSE},    {"profession-places", FALSE},
+    {"evidence", FALSE}, {"held-places", FALSE}, {"closed-places", FALSE},
     {NULL, FALSE}};
 static const VitriFormAttribute blocked_attributes[] = {{"standard", TRUE}, {"places", TRUE}, {NULL, FALSE}};
+static const VitriFormAttribute opens_attributes[] = {
+    {"kind", TRUE}, {"places", TRUE}, {"level", FALSE}, {"field", FALSE}, {NULL, FALSE}};
 static const VitriFormAttribute competing_attributes[] = {{"people", FALSE}, {"places", FALSE}, {NULL, FALSE}};
 static const VitriFormAttribute chain_attributes[] = {{"id", TRUE},      {"kind", TRUE},  {"on", FALSE},
                                                       {"starts", FALSE}, {"ends", FALSE}, {NULL, FALSE}};
 static const VitriFormAttribute breach_attributes[] = {{"standard", FALSE}, {"tag", FALSE},  {"person", FALSE},
                                                        {"post", FALSE},     {"unit", FALSE}, {NULL, FALSE}};
+
+static const VitriFormAttribute issued_attributes[] = {{"on", TRUE}, {"number", FALSE}, {"by", FALSE}, {NULL, FALSE}};
+static const VitriFormAttribute publication_attributes[] = {
+    {"on", TRUE}, {"place", FALSE}, {"proof", FALSE}, {NULL, FALSE}};
+static const VitriFormAttribute section_attributes[] = {{"kind", TRUE}, {"title", FALSE}, {NULL, FALSE}};
 
 static guint64 read_seed(VitriForm *form, guint index)
 {
@@ -93,6 +116,18 @@ static void start_level(gpointer user, VitriForm *form)
     reader->plan->levels[level] = value;
 }
 
+/* What became of a move: the attributes from `first` on. */
+static void read_outcome(VitriMove *move, VitriForm *form, guint first)
+{
+    move->decision = g_strdup(form->values[first]);
+    move->decided_on = vitri_form_date(form, first + 1);
+    move->noticed_on = vitri_form_date(form, first + 2);
+    move->effective_on = vitri_form_date(form, first + 3);
+    move->handed_over_on = vitri_form_date(form, first + 4);
+    move->closed_on = vitri_form_date(form, first + 5);
+    move->not_done = g_strdup(form->values[first + 6]);
+}
+
 static void start_move(gpointer user, VitriForm *form)
 {
     VitriPlanReader *reader = user;
@@ -109,6 +144,7 @@ static void start_move(gpointer user, VitriForm *form)
     move->from = from;
     move->chain = g_strdup(form->values[4]);
     move->reason = reason;
+    read_outcome(move, form, 6);
     move->line = form->line;
 }
 
@@ -125,6 +161,9 @@ static VitriStay *add_stay(VitriPlanReader *reader, VitriForm *form, guint next)
     stay->until = vitri_form_date(form, next + 4);
     stay->again_on = vitri_form_date(form, next + 5);
     stay->profession_places = (gint32)vitri_form_number(form, next + 6, 0, 999999999, -1);
+    stay->evidence = g_strdup(form->values[next + 7]);
+    stay->held_places = (gint32)vitri_form_number(form, next + 8, 0, 999999999, 0);
+    stay->closed_places = (gint32)vitri_form_number(form, next + 9, 0, 999999999, 0);
     stay->line = form->line;
     return stay;
 }
@@ -153,6 +192,13 @@ static void start_blocked(gpointer user, VitriForm *form)
     gint32 places = (gint32)vitri_form_number(form, 1, 0, 999999999, 0);
     if (form->values[0])
         vitri_stay_add_block(stay_at_hand(user), form->values[0], places);
+}
+
+static void start_opens(gpointer user, VitriForm *form)
+{
+    gint32 places = (gint32)vitri_form_number(form, 1, 0, 999999999, 0);
+    if (form->values[0])
+        vitri_stay_add_course(stay_at_hand(user), form->values[0], form->values[2], form->values[3], places);
 }
 
 static void keep_list(VitriPlanReader *reader, const char *text, GArray **list)
@@ -212,6 +258,36 @@ static void report_second(VitriForm *form)
                    form->element->name);
 }
 
+static void start_issued(gpointer user, VitriForm *form)
+{
+    VitriIssue *issued = &((VitriPlanReader *)user)->plan->issued;
+    if (issued->line > 0) {
+        report_second(form);
+        return;
+    }
+    *issued =
+        (VitriIssue){vitri_form_full_date(form, 0), g_strdup(form->values[1]), g_strdup(form->values[2]), form->line};
+}
+
+static void start_publication(gpointer user, VitriForm *form)
+{
+    VitriPublication *publication = &((VitriPlanReader *)user)->plan->publication;
+    if (publication->line > 0) {
+        report_second(form);
+        return;
+    }
+    *publication = (VitriPublication){vitri_form_full_date(form, 0), g_strdup(form->values[1]),
+                                      g_strdup(form->values[2]), form->line};
+}
+
+static void start_section(gpointer user, VitriForm *form)
+{
+    VitriSection section = {.title = g_strdup(form->values[1]), .line = form->line};
+    if (form->values[0] && !vitri_section_parse(form->values[0], &section.kind))
+        vitri_form_wrong(form, 0, _("write purpose, requirements, cases, time, rights or measures"));
+    g_array_append_val(((VitriPlanReader *)user)->plan->sections, section);
+}
+
 static VitriForm *enter_policy(gpointer user, VitriForm *form)
 {
     VitriPlanReader *reader = user;
@@ -244,11 +320,16 @@ static const VitriFormElement elements[] = {
     [UNPLACED] = {"unplaced", PLAN, 0, unplaced_attributes, start_unplaced, NULL, NULL},
     {"move", PLAN, 0, move_attributes, start_move, NULL, NULL},
     {"blocked-by", STAY, 0, blocked_attributes, start_blocked, NULL, NULL},
+    {"opens", STAY, 0, opens_attributes, start_opens, NULL, NULL},
     {"competing", STAY, 0, competing_attributes, start_competing, NULL, NULL},
     {"blocked-by", UNPLACED, 0, blocked_attributes, start_blocked, NULL, NULL},
+    {"opens", UNPLACED, 0, opens_attributes, start_opens, NULL, NULL},
     {"competing", UNPLACED, 0, competing_attributes, start_competing, NULL, NULL},
     {"chain", PLAN, 0, chain_attributes, start_chain, NULL, NULL},
     {"breach", PLAN, 0, breach_attributes, start_breach, NULL, NULL},
+    {"issued", PLAN, 0, issued_attributes, start_issued, NULL, NULL},
+    {"publication", PLAN, 0, publication_attributes, start_publication, NULL, NULL},
+    {"section", PLAN, 0, section_attributes, start_section, NULL, NULL},
 };
 
 static const VitriFormat format = {"urn:vitri:plan:1", elements, G_N_ELEMENTS(elements)};

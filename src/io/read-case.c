@@ -229,7 +229,7 @@ static char *find_data(const char *data_dir)
 static VitriCase *read_rules(CaseReader *reader, const char *data, GError **error)
 {
     const VitriRoster *roster = reader->rosters->roster;
-    const char *jurisdiction = roster->jurisdiction ? roster->jurisdiction : "vn";
+    const char *jurisdiction = roster->jurisdiction ? roster->jurisdiction : VITRI_USUAL_JURISDICTION;
     g_auto(GStrv) known = vitri_read_rules_jurisdictions(data);
     if (!g_strv_contains((const char *const *)known, jurisdiction)) {
         g_autofree char *advice = vitri_sink_advice(jurisdiction, (const char *const *)known, g_strv_length(known),
@@ -310,7 +310,7 @@ static gboolean join(CaseReader *reader, VitriCase *vcase, const char *data)
     if (!read_default_policy(reader, data, vcase))
         return FALSE;
     vitri_policy_free(vcase->policy);
-    vcase->policy = vitri_policy_reader_finish(reader->policy, roster, &reader->sink);
+    vcase->policy = vitri_policy_reader_finish(reader->policy, roster, vcase->codes, &reader->sink);
     if (reader->decisions) {
         vitri_decisions_free(vcase->decisions);
         vcase->decisions = vitri_decisions_reader_finish(reader->decisions, vcase, &reader->sink);

@@ -9,13 +9,15 @@
 #include "vitri/message.h"
 
 static const VitriFormAttribute policy_attributes[] = {
-    {"notice-days", FALSE},        {"cool-off-months", FALSE},      {"enabling", FALSE},      {"fill-vacancies", FALSE},
-    {"unit-share-percent", FALSE}, {"unit-moves-per-month", FALSE}, {"unmet-request", FALSE}, {NULL, FALSE}};
+    {"notice-days", FALSE},    {"cool-off-months", FALSE},      {"enabling", FALSE},
+    {"fill-vacancies", FALSE}, {"unit-share-percent", FALSE},   {"unit-moves-per-month", FALSE},
+    {"unmet-request", FALSE},  {"pinned-share-percent", FALSE}, {NULL, FALSE}};
 static const VitriFormAttribute blackout_attributes[] = {
     {"months", TRUE}, {"position", FALSE}, {"unit", FALSE}, {"reason", FALSE}, {NULL, FALSE}};
 static const VitriFormAttribute pair_attributes[] = {{"left", TRUE}, {"right", TRUE}, {"rule", FALSE}, {NULL, FALSE}};
 static const VitriFormAttribute distance_attributes[] = {{"from", TRUE}, {"to", TRUE}, {"km", TRUE}, {NULL, FALSE}};
-static const VitriFormAttribute weight_attributes[] = {{"term", TRUE}, {"points", TRUE}, {NULL, FALSE}};
+static const VitriFormAttribute weight_attributes[] = {
+    {"term", TRUE}, {"points", TRUE}, {"circumstance", FALSE}, {NULL, FALSE}};
 
 static void start_policy(gpointer user, VitriForm *form)
 {
@@ -28,34 +30,19 @@ static void start_policy(gpointer user, VitriForm *form)
     policy->unit_share_percent = (gint32)vitri_form_number(form, 4, 1, 100, policy->unit_share_percent);
     policy->unit_moves_per_month = (gint32)vitri_form_number(form, 5, 0, 9999, policy->unit_moves_per_month);
     policy->unmet_request = vitri_form_number(form, 6, 0, 1000000, policy->unmet_request);
-}
-
-/* "1 12" as bits; 0 where it is no such list. */
-static guint16 parse_months(const char *text)
-{
-    g_auto(GStrv) words = g_strsplit(text, " ", -1);
-    guint16 months = 0;
-    for (guint i = 0; words[i]; i++) {
-        guint64 month = 0;
-        if (!g_ascii_string_to_unsigned(words[i], 10, 1, 12, &month, NULL) || words[i][0] == '0')
-            return 0;
-        months |= (guint16)(1 << (month - 1));
-    }
-    return months;
+    policy->pinned_share_percent = (gint32)vitri_form_number(form, 7, 1, 100, policy->pinned_share_percent);
 }
 
 static void start_blackout(gpointer user, VitriForm *form)
 {
     VitriPolicyReader *reader = user;
     VitriBlackout blackout = {
-        .months = form->values[0] ? parse_months(form->values[0]) : 1,
+        .months = vitri_form_months(form, 0, 1),
         .position = vitri_reference_keep(reader->texts, form, 1),
         .unit = vitri_reference_keep(reader->texts, form, 2),
         .reason = g_strdup(form->values[3]),
         .line = form->line,
     };
-    if (!blackout.months)
-        vitri_form_wrong(form, 0, _("write the numbers of months, as in months=\"1 12\""));
     g_array_append_val(reader->policy->blackouts, blackout);
 }
 
@@ -82,15 +69,14 @@ static void start_distance(gpointer user, VitriForm *form)
 
 static void start_weight(gpointer user, VitriForm *form)
 {
-    static const char *const terms[] = {"should-unmet", "distance-km",   "wish-rank", "wish-unmet",
-                                        "other-unit",   "month-overdue", NULL};
-    VitriWeights *weights = &((VitriPolicyReader *)user)->policy->weights;
-    gint64 *const points[] = {&weights->should_unmet, &weights->distance_km, &weights->wish_rank,
-                              &weights->wish_unmet,   &weights->other_unit,  &weights->month_overdue};
-    int term = vitri_form_word(form, 0, terms, -1);
-    gint64 stated = vitri_form_number(form, 1, 0, 1000000, 0);
-    if (term >= 0)
-        *points[term] = stated;
+    VitriPolicy *policy = ((VitriPolicyReader *)user)->policy;
+    int index = vitri_form_word(form, 0, vitri_policy_terms(), -1);
+    gint64 points = vitri_form_number(form, 1, 0, 1000000, 0);
+    const char *term = index < 0 ? NULL : vitri_policy_terms()[index];
+    if (term && form->values[2])
+        vitri_policy_add_weight(policy, term, form->values[2], points, form->line);
+    else if (term)
+        *vitri_policy_weight(&policy->weights, term) = points;
 }
 
 enum { POLICY };
@@ -129,10 +115,26 @@ VitriForm *vitri_policy_reader_begin(VitriPolicyReader *reader, VitriSink *sink,
     return &reader->form;
 }
 
-VitriPolicy *vitri_policy_reader_finish(VitriPolicyReader *reader, const VitriRoster *roster, VitriSink *sink)
+static void check_circumstances(const VitriPolicy *policy, const VitriCodes *codes, VitriSink *sink)
+{
+    for (guint i = 0; i < policy->special_weights->len; i++) {
+        const VitriSpecialWeight *special = &g_array_index(policy->special_weights, VitriSpecialWeight, i);
+        for (guint k = 0; special->circumstances[k]; k++) {
+            const char *code = special->circumstances[k];
+            g_autofree char *advice = vitri_sink_advice(code, NULL, 0, _("see `vitri data list codes`"));
+            if (!vitri_codes_accepts(codes, "circumstance", code))
+                vitri_sink_add(sink, "unknown-code", policy->file, special->line,
+                               _("unknown code '%s' in the list '%s'%s"), code, "circumstance", advice);
+        }
+    }
+}
+
+VitriPolicy *vitri_policy_reader_finish(VitriPolicyReader *reader, const VitriRoster *roster, const VitriCodes *codes,
+                                        VitriSink *sink)
 {
     VitriPolicy *policy = g_steal_pointer(&reader->policy);
     const GPtrArray *texts = reader->texts;
+    check_circumstances(policy, codes, sink);
     for (guint i = 0; i < policy->blackouts->len; i++) {
         VitriBlackout *blackout = &g_array_index(policy->blackouts, VitriBlackout, i);
         vitri_reference_resolve(&blackout->position, VITRI_REFERENCE_POSITION, texts, roster, sink, policy->file,

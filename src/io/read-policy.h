@@ -17,7 +17,8 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC(VitriPolicyReader, vitri_policy_reader_free)
 /** Begins the file, or the element inside a plan; events go to the form that is returned. */
 VitriForm *vitri_policy_reader_begin(VitriPolicyReader *reader, VitriSink *sink, const char *file);
 
-/** Resolves the references; faults go to `sink`. The policy is the caller's. */
-VitriPolicy *vitri_policy_reader_finish(VitriPolicyReader *reader, const VitriRoster *roster, VitriSink *sink);
+/** Resolves the references and holds circumstances to the codes; faults go to `sink`. The policy is the caller's. */
+VitriPolicy *vitri_policy_reader_finish(VitriPolicyReader *reader, const VitriRoster *roster, const VitriCodes *codes,
+                                        VitriSink *sink);
 
 #endif

@@ -20,16 +20,21 @@ static const VitriFormAttribute roster_attributes[] = {
 
 static const VitriFormAttribute unit_attributes[] = {
     {"id", TRUE},    {"name", TRUE},   {"kind", TRUE},         {"parent", FALSE},         {"place", FALSE},
-    {"from", FALSE}, {"until", FALSE}, {"predecessor", FALSE}, {"province-class", FALSE}, {NULL, FALSE}};
+    {"from", FALSE}, {"until", FALSE}, {"predecessor", FALSE}, {"province-class", FALSE}, {"norm", FALSE},
+    {NULL, FALSE}};
 
 static const VitriFormAttribute position_attributes[] = {
     {"id", TRUE},    {"title", TRUE},     {"category", TRUE},         {"level", FALSE},  {"profession", FALSE},
     {"rank", FALSE}, {"rotation", FALSE}, {"rotation-months", FALSE}, {"regime", FALSE}, {NULL, FALSE}};
 
-static const VitriFormAttribute post_attributes[] = {{"id", TRUE},     {"unit", TRUE},      {"position", TRUE},
-                                                     {"seats", FALSE}, {"required", FALSE}, {"required-seats", FALSE},
-                                                     {"duty", FALSE},  {"from", FALSE},     {"until", FALSE},
-                                                     {NULL, FALSE}};
+static const VitriFormAttribute post_attributes[] = {{"id", TRUE},       {"unit", TRUE},      {"position", TRUE},
+                                                     {"seats", FALSE},   {"required", FALSE}, {"required-seats", FALSE},
+                                                     {"duty", FALSE},    {"from", FALSE},     {"until", FALSE},
+                                                     {"payroll", FALSE}, {NULL, FALSE}};
+
+static const VitriFormAttribute order_attributes[] = {
+    {"id", TRUE},         {"person", FALSE}, {"unit", FALSE},      {"post", FALSE},     {"what", TRUE}, {"by", FALSE},
+    {"issued-on", FALSE}, {"due", FALSE},    {"closed-on", FALSE}, {"decision", FALSE}, {NULL, FALSE}};
 
 VitriSource vitri_roster_reader_here(const VitriRosterReader *reader)
 {
@@ -58,8 +63,7 @@ gint32 vitri_roster_reader_symbol(VitriRosterReader *reader, VitriSymbolKind kin
     return symbol;
 }
 
-/* Makes the id (attribute 0) of the element at hand known; NULL where it has none or it is taken. */
-static const char *define(VitriRosterReader *reader, VitriSymbolKind kind)
+const char *vitri_roster_reader_define(VitriRosterReader *reader, VitriSymbolKind kind)
 {
     VitriForm *form = &reader->form;
     const char *id = vitri_form_id(form, 0);
@@ -119,13 +123,14 @@ static void start_unit(gpointer user, VitriForm *form)
 {
     VitriRosterReader *reader = user;
     VitriUnit unit = {
-        .id = define(reader, VITRI_SYMBOL_UNIT),
+        .id = vitri_roster_reader_define(reader, VITRI_SYMBOL_UNIT),
         .name = vitri_roster_reader_text(reader, 1),
         .kind = vitri_roster_reader_text(reader, 2),
         .parent = vitri_roster_reader_symbol(reader, VITRI_SYMBOL_UNIT, vitri_form_id(form, 3)),
         .place = vitri_roster_reader_text(reader, 4),
         .period = vitri_form_period(form, 5, 6),
         .province_class = vitri_roster_reader_text(reader, 8),
+        .norm = (gint32)vitri_form_number(form, 9, 1, 99999, 0),
         .source = vitri_roster_reader_here(reader),
     };
     read_predecessors(reader, &unit, form->values[7]);
@@ -137,7 +142,7 @@ static void start_position(gpointer user, VitriForm *form)
     static const char *const categories[] = {"leadership", "professional", "shared", "support", NULL};
     VitriRosterReader *reader = user;
     VitriPosition position = {
-        .id = define(reader, VITRI_SYMBOL_POSITION),
+        .id = vitri_roster_reader_define(reader, VITRI_SYMBOL_POSITION),
         .title = vitri_roster_reader_text(reader, 1),
         .category = (VitriCategory)vitri_form_word(form, 2, categories, VITRI_CATEGORY_SUPPORT),
         .level = vitri_roster_reader_text(reader, 3),
@@ -154,14 +159,16 @@ static void start_position(gpointer user, VitriForm *form)
 static void start_post(gpointer user, VitriForm *form)
 {
     static const char *const truths[] = {"false", "true", NULL};
+    static const char *const payrolls[] = {"civil-servant", "public-employee", "contract", NULL};
     VitriRosterReader *reader = user;
     VitriPost post = {
-        .id = define(reader, VITRI_SYMBOL_POST),
+        .id = vitri_roster_reader_define(reader, VITRI_SYMBOL_POST),
         .unit = vitri_roster_reader_symbol(reader, VITRI_SYMBOL_UNIT, vitri_form_id(form, 1)),
         .position = vitri_roster_reader_symbol(reader, VITRI_SYMBOL_POSITION, vitri_form_id(form, 2)),
         .seats = (guint32)vitri_form_number(form, 3, 1, 99999, 1),
         .duty = vitri_roster_reader_text(reader, 6),
         .period = vitri_form_period(form, 7, 8),
+        .payroll = (VitriPayroll)(vitri_form_word(form, 9, payrolls, -1) + 1),
         .source = vitri_roster_reader_here(reader),
     };
     gboolean required = vitri_form_word(form, 4, truths, FALSE);
@@ -171,7 +178,26 @@ static void start_post(gpointer user, VitriForm *form)
     g_array_append_val(reader->posts, post);
 }
 
-enum { ROSTER, UNITS, POSITIONS, POSTS, PEOPLE, UNIT, POSITION, POST, PERSON };
+static void start_order(gpointer user, VitriForm *form)
+{
+    VitriRosterReader *reader = user;
+    VitriDirective order = {
+        .id = vitri_roster_reader_define(reader, VITRI_SYMBOL_DIRECTIVE),
+        .person = vitri_roster_reader_symbol(reader, VITRI_SYMBOL_PERSON, vitri_form_id(form, 1)),
+        .unit = vitri_roster_reader_symbol(reader, VITRI_SYMBOL_UNIT, vitri_form_id(form, 2)),
+        .post = vitri_roster_reader_symbol(reader, VITRI_SYMBOL_POST, vitri_form_id(form, 3)),
+        .what = vitri_roster_reader_text(reader, 4),
+        .by = vitri_roster_reader_text(reader, 5),
+        .issued_on = vitri_form_date(form, 6),
+        .due = vitri_form_date(form, 7),
+        .closed_on = vitri_form_date(form, 8),
+        .decision = vitri_roster_reader_text(reader, 9),
+        .source = vitri_roster_reader_here(reader),
+    };
+    g_array_append_val(reader->directives, order);
+}
+
+enum { ROSTER, UNITS, POSITIONS, POSTS, PEOPLE, ORDERS, UNIT, POSITION, POST, PERSON, TENURE };
 
 static const VitriFormElement elements[] = {
     [ROSTER] = {"roster", ROSTER, 0, roster_attributes, start_roster, NULL, NULL},
@@ -179,11 +205,13 @@ static const VitriFormElement elements[] = {
     [POSITIONS] = {"positions", ROSTER, 2, NULL, NULL, NULL, NULL},
     [POSTS] = {"posts", ROSTER, 3, NULL, NULL, NULL, NULL},
     [PEOPLE] = {"people", ROSTER, 4, NULL, NULL, NULL, NULL},
+    [ORDERS] = {"orders", ROSTER, 5, NULL, NULL, NULL, NULL},
     [UNIT] = {"unit", UNITS, 0, unit_attributes, start_unit, NULL, NULL},
     [POSITION] = {"position", POSITIONS, 0, position_attributes, start_position, NULL, NULL},
     [POST] = {"post", POSTS, 0, post_attributes, start_post, NULL, NULL},
     [PERSON] = {"person", PEOPLE, 0, vitri_person_attributes, vitri_roster_person_start, NULL, NULL},
-    {"tenure", PERSON, 0, vitri_tenure_attributes, vitri_roster_tenure_start, NULL, NULL},
+    [TENURE] = {"tenure", PERSON, 0, vitri_tenure_attributes, vitri_roster_tenure_start, NULL, NULL},
+    {"step", TENURE, 0, vitri_step_attributes, vitri_roster_step_start, NULL, NULL},
     {"rank", PERSON, 0, vitri_rank_attributes, vitri_roster_rank_start, NULL, NULL},
     {"qualification", PERSON, 0, vitri_qualification_attributes, vitri_roster_qualification_start, NULL, NULL},
     {"rating", PERSON, 0, vitri_rating_attributes, vitri_roster_rating_start, NULL, NULL},
@@ -194,6 +222,8 @@ static const VitriFormElement elements[] = {
     {"leaves", PERSON, 0, vitri_leaves_attributes, vitri_roster_leaves_start, NULL, NULL},
     {"wish", PERSON, 0, vitri_wish_attributes, vitri_roster_wish_start, NULL, NULL},
     {"burden", PERSON, 0, vitri_burden_attributes, vitri_roster_burden_start, NULL, NULL},
+    {"recruitment", PERSON, 0, vitri_recruitment_attributes, vitri_roster_recruitment_start, NULL, NULL},
+    {"order", ORDERS, 0, order_attributes, start_order, NULL, NULL},
 };
 
 static const VitriFormat format = {"urn:vitri:roster:1", elements, G_N_ELEMENTS(elements)};
@@ -218,7 +248,8 @@ VitriRosterReader *vitri_roster_reader_new(VitriSink *sink)
 {
     VitriRosterReader *reader = g_new0(VitriRosterReader, 1);
     VitriRoster *roster = reader->roster = vitri_roster_new();
-    GHashTable *const tables[] = {roster->unit_by_id, roster->position_by_id, roster->post_by_id, roster->person_by_id};
+    GHashTable *const tables[] = {roster->unit_by_id, roster->position_by_id, roster->post_by_id, roster->person_by_id,
+                                  roster->directive_by_id};
     reader->sink = sink;
     for (guint i = 0; i < VITRI_N_SYMBOLS; i++) {
         reader->symbols[i].by_id = tables[i];
@@ -240,6 +271,10 @@ VitriRosterReader *vitri_roster_reader_new(VitriSink *sink)
     reader->kin = g_array_new(FALSE, TRUE, sizeof(VitriKin));
     reader->wishes = g_array_new(FALSE, TRUE, sizeof(VitriWish));
     reader->burdens = g_array_new(FALSE, TRUE, sizeof(VitriBurden));
+    reader->recruitments = g_array_new(FALSE, TRUE, sizeof(VitriRecruitment));
+    reader->papers = g_array_new(FALSE, TRUE, sizeof(VitriPapers));
+    reader->steps = g_array_new(FALSE, TRUE, sizeof(VitriStep));
+    reader->directives = g_array_new(FALSE, TRUE, sizeof(VitriDirective));
     return reader;
 }
 
@@ -251,10 +286,11 @@ void vitri_roster_reader_free(VitriRosterReader *reader)
         g_ptr_array_unref(reader->symbols[i].ids);
         g_array_unref(reader->symbols[i].defined);
     }
-    GArray *const arrays[] = {reader->units,         reader->positions,  reader->posts,   reader->people,
-                              reader->tenures,       reader->ranks,      reader->ratings, reader->qualifications,
-                              reader->disciplines,   reader->kin,        reader->wishes,  reader->burdens,
-                              reader->circumstances, reader->successions};
+    GArray *const arrays[] = {reader->units,         reader->positions,   reader->posts,        reader->people,
+                              reader->tenures,       reader->ranks,       reader->ratings,      reader->qualifications,
+                              reader->disciplines,   reader->kin,         reader->wishes,       reader->burdens,
+                              reader->circumstances, reader->successions, reader->recruitments, reader->papers,
+                              reader->steps,         reader->directives};
     for (guint i = 0; i < G_N_ELEMENTS(arrays); i++)
         if (arrays[i])
             g_array_unref(arrays[i]);

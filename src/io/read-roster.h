@@ -15,6 +15,7 @@ typedef enum {
     VITRI_SYMBOL_POSITION,
     VITRI_SYMBOL_POST,
     VITRI_SYMBOL_PERSON,
+    VITRI_SYMBOL_DIRECTIVE,
     VITRI_N_SYMBOLS,
 } VitriSymbolKind;
 
@@ -31,9 +32,9 @@ typedef struct {
     VitriForm form;
     guint16 file; /**< being read */
     VitriSymbols symbols[VITRI_N_SYMBOLS];
-    GArray *units, *positions, *posts, *people; /**< of the roster's structs, in the order of the files */
+    GArray *units, *positions, *posts, *people, *directives; /**< of the roster's structs, in the order of the files */
     GArray *tenures, *ranks, *qualifications, *ratings, *disciplines, *circumstances, *successions, *kin, *wishes,
-        *burdens;
+        *burdens, *recruitments, *papers, *steps;
     VitriSource jurisdiction_source;
 } VitriRosterReader;
 
@@ -52,6 +53,10 @@ VitriRoster *vitri_roster_reader_finish(VitriRosterReader *reader, const VitriCo
 
 /** The symbol of an id: an old one or a new one. NULL is -1. */
 gint32 vitri_roster_reader_symbol(VitriRosterReader *reader, VitriSymbolKind kind, const char *id);
+
+/** Makes the id (attribute 0) of the element at hand known and gives the kept text; NULL where it has none or it is
+ * taken (reported). */
+const char *vitri_roster_reader_define(VitriRosterReader *reader, VitriSymbolKind kind);
 
 /** Where the element being started stands. */
 VitriSource vitri_roster_reader_here(const VitriRosterReader *reader);

@@ -6,6 +6,7 @@
  */
 #include "vitri/read-rules.h"
 
+#include "read-policy.h"
 #include "read-standards.h"
 #include "vitri/error.h"
 #include "vitri/fault.h"
@@ -38,10 +39,33 @@ static gboolean read_files(const char *folder, VitriCase *vcase, GPtrArray *faul
     g_autofree char *codes = g_build_filename(folder, "codes.xml", NULL);
     g_autofree char *sources = g_build_filename(folder, "sources.xml", NULL);
     g_autofree char *retirement = g_build_filename(folder, "retirement.xml", NULL);
+    g_autofree char *holidays = g_build_filename(folder, "holidays.xml", NULL);
+    g_autofree char *inspection = g_build_filename(folder, "inspection.xml", NULL);
     g_autofree char *standards = g_build_filename(folder, "standards", NULL);
+    g_autofree char *notes = g_build_filename(folder, "notes.xml", NULL);
     return vitri_read_codes(codes, vcase, faults, error) && vitri_read_sources(sources, vcase, faults, error) &&
            vitri_read_retirement(retirement, vcase, faults, error) &&
-           vitri_read_standards_dir(standards, FALSE, vcase, faults, error);
+           vitri_read_holidays(holidays, vcase, faults, error) &&
+           vitri_read_defects(inspection, vcase, faults, error) &&
+           vitri_read_standards_dir(standards, FALSE, vcase, faults, error) &&
+           (!g_file_test(notes, G_FILE_TEST_EXISTS) || vitri_read_notes(notes, vcase, faults, error));
+}
+
+/* The jurisdiction's own policy, by which the examples are judged; it names nothing of any roster. */
+static gboolean read_policy(const char *folder, VitriCase *vcase, GPtrArray *faults, GError **error)
+{
+    g_autofree char *path = g_build_filename(folder, "policy.xml", NULL);
+    g_autoptr(VitriPolicyReader) reader = vitri_policy_reader_new();
+    VitriSink sink = {faults, 0, 0};
+    VitriXmlHandler handler = {
+        .start = vitri_form_start, .end = vitri_form_end, .text = vitri_form_text, .faults = faults};
+    if (!g_file_test(path, G_FILE_TEST_EXISTS))
+        return TRUE;
+    if (!vitri_xml_read(path, &handler, vitri_policy_reader_begin(reader, &sink, path), NULL, error))
+        return FALSE;
+    vitri_policy_free(vcase->policy);
+    vcase->policy = vitri_policy_reader_finish(reader, vcase->roster, vcase->codes, &sink);
+    return TRUE;
 }
 
 VitriCase *vitri_read_rules(const char *data_dir, const char *jurisdiction, char **standards, gboolean drafts,
@@ -50,7 +74,7 @@ VitriCase *vitri_read_rules(const char *data_dir, const char *jurisdiction, char
     g_autoptr(VitriCase) vcase = vitri_case_new();
     g_autofree char *folder = g_build_filename(data_dir, jurisdiction, NULL);
     vcase->drafts = drafts;
-    if (!read_files(folder, vcase, faults, error))
+    if (!read_files(folder, vcase, faults, error) || !read_policy(folder, vcase, faults, error))
         return NULL;
     for (guint i = 0; standards && standards[i]; i++) {
         if (!vitri_read_standards_dir(standards[i], TRUE, vcase, faults, error))

@@ -100,12 +100,20 @@ static void start_age(gpointer user, VitriForm *form)
     g_array_append_val(vcase->retirement, age);
 }
 
+/* "2 8": those who reach the age leave with the end of the next of these months. */
+static void start_retirement(gpointer user, VitriForm *form)
+{
+    VitriCase *vcase = user;
+    vcase->retirement_months = vitri_form_months(form, 0, 0);
+}
+
+static const VitriFormAttribute retirement_attributes[] = {{"leaves-with-months", FALSE}, {NULL, FALSE}};
 static const VitriFormAttribute citation_attributes[] = {{"source", TRUE}, {"locator", FALSE}, {NULL, FALSE}};
 static const VitriFormAttribute age_attributes[] = {
     {"year", TRUE}, {"male-months", TRUE}, {"female-months", TRUE}, {NULL, FALSE}};
 
 static const VitriFormElement retirement_elements[] = {
-    {"retirement", 0, 0, NULL, NULL, NULL, NULL},
+    {"retirement", 0, 0, retirement_attributes, start_retirement, NULL, NULL},
     {"citation", 0, 0, citation_attributes, start_citation, NULL, NULL},
     {"age", 0, 0, age_attributes, start_age, NULL, NULL},
 };

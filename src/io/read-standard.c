@@ -113,6 +113,16 @@ static gboolean start_version(Reader *reader, const VitriXmlAttribute *attribute
     return TRUE;
 }
 
+static gboolean start_gap(Reader *reader, const VitriXmlAttribute *attributes, guint n, guint line)
+{
+    VitriHead head = head_of(reader, "gap", attributes, n, line);
+    VitriGap *gap = g_new0(VitriGap, 1);
+    g_ptr_array_add(reader->standard->gaps, gap);
+    vitri_gap_head_read(&head, gap);
+    reader->failed = reader->failed || head.failed;
+    return TRUE;
+}
+
 static gboolean start_citation(Reader *reader, const VitriXmlAttribute *attributes, guint n, guint line)
 {
     VitriHead head = head_of(reader, "citation", attributes, n, line);
@@ -161,10 +171,15 @@ static gboolean start_example(Reader *reader, const VitriXmlAttribute *attribute
 }
 
 static const Row rows[] = {
-    {IN_FILE, "standard", IN_STANDARD, start_standard},      {IN_STANDARD, "title", IN_TEXT, start_title},
-    {IN_STANDARD, "version", IN_VERSION, start_version},     {IN_VERSION, "citation", IN_EMPTY, start_citation},
-    {IN_VERSION, "approved-by", IN_TEXT, start_approved_by}, {IN_VERSION, "note", IN_TEXT, start_note},
-    {IN_VERSION, "when", IN_CONDITION, start_when},          {IN_VERSION, "require", IN_CONDITION, start_require},
+    {IN_FILE, "standard", IN_STANDARD, start_standard},
+    {IN_STANDARD, "title", IN_TEXT, start_title},
+    {IN_STANDARD, "gap", IN_EMPTY, start_gap},
+    {IN_STANDARD, "version", IN_VERSION, start_version},
+    {IN_VERSION, "citation", IN_EMPTY, start_citation},
+    {IN_VERSION, "approved-by", IN_TEXT, start_approved_by},
+    {IN_VERSION, "note", IN_TEXT, start_note},
+    {IN_VERSION, "when", IN_CONDITION, start_when},
+    {IN_VERSION, "require", IN_CONDITION, start_require},
     {IN_VERSION, "example", IN_EXAMPLE, start_example},
 };
 

@@ -19,6 +19,16 @@ gboolean vitri_read_sources(const char *path, VitriCase *vcase, GPtrArray *fault
 /** data/<jurisdiction>/retirement.xml: the table of ages, sorted by year. */
 gboolean vitri_read_retirement(const char *path, VitriCase *vcase, GPtrArray *faults, GError **error);
 
+/** data/<jurisdiction>/holidays.xml: the calendar of working days. A jurisdiction without the file has none. */
+gboolean vitri_read_holidays(const char *path, VitriCase *vcase, GPtrArray *faults, GError **error);
+
+/** data/<jurisdiction>/inspection.xml: the catalogue of defects, sorted by code. A jurisdiction without the file has
+ * none. */
+gboolean vitri_read_defects(const char *path, VitriCase *vcase, GPtrArray *faults, GError **error);
+
+/** data/<jurisdiction>/notes.xml: rows of the law that are text alone, sorted by id. After the standards they name. */
+gboolean vitri_read_notes(const char *path, VitriCase *vcase, GPtrArray *faults, GError **error);
+
 /**
  * Every *.xml below a folder, in the order of their paths. `local`: standards of an agency, from --standards; there
  * files with the root `codes` or `sources` may stand beside the standards and are read first. Adds to vcase->standards,

@@ -15,9 +15,25 @@
 const VitriFormAttribute vitri_person_attributes[] = {{"id", TRUE},      {"name", TRUE},    {"sex", TRUE},
                                                       {"born", TRUE},    {"regime", FALSE}, {"residence", FALSE},
                                                       {"status", FALSE}, {NULL, FALSE}};
-const VitriFormAttribute vitri_tenure_attributes[] = {
-    {"post", TRUE},         {"from", FALSE},     {"until", FALSE},      {"kind", FALSE}, {"probation-until", FALSE},
-    {"term-months", FALSE}, {"decision", FALSE}, {"decided-by", FALSE}, {NULL, FALSE}};
+const VitriFormAttribute vitri_tenure_attributes[] = {{"post", TRUE},
+                                                      {"from", FALSE},
+                                                      {"until", FALSE},
+                                                      {"kind", FALSE},
+                                                      {"probation-until", FALSE},
+                                                      {"term-months", FALSE},
+                                                      {"decision", FALSE},
+                                                      {"decided-by", FALSE},
+                                                      {"ended", FALSE},
+                                                      {"decided-on", FALSE},
+                                                      {"procedure-started", FALSE},
+                                                      {"notice-on", FALSE},
+                                                      {"handed-over-on", FALSE},
+                                                      {"decider", FALSE},
+                                                      {"paid-by", FALSE},
+                                                      {"act", FALSE},
+                                                      {NULL, FALSE}};
+const VitriFormAttribute vitri_step_attributes[] = {{"kind", TRUE},     {"on", FALSE},    {"convened", FALSE},
+                                                    {"present", FALSE}, {"votes", FALSE}, {NULL, FALSE}};
 const VitriFormAttribute vitri_rank_attributes[] = {{"code", TRUE}, {"from", TRUE}, {"until", FALSE}, {NULL, FALSE}};
 const VitriFormAttribute vitri_qualification_attributes[] = {{"kind", TRUE}, {"level", TRUE},    {"field", FALSE},
                                                              {"on", FALSE},  {"expires", FALSE}, {"evidence", FALSE},
@@ -33,6 +49,9 @@ const VitriFormAttribute vitri_kin_attributes[] = {{"person", TRUE}, {"relation"
 const VitriFormAttribute vitri_leaves_attributes[] = {{"on", TRUE}, {"reason", TRUE}, {NULL, FALSE}};
 const VitriFormAttribute vitri_wish_attributes[] = {{"post", FALSE}, {"unit", FALSE}, {"rank", FALSE}, {NULL, FALSE}};
 const VitriFormAttribute vitri_burden_attributes[] = {{"post", TRUE}, {"cost", TRUE}, {NULL, FALSE}};
+const VitriFormAttribute vitri_recruitment_attributes[] = {
+    {"on", TRUE},        {"post", FALSE}, {"position", FALSE}, {"decision", FALSE},
+    {"evidence", FALSE}, {"way", FALSE},  {NULL, FALSE}};
 
 static gint32 current_person(const VitriRosterReader *reader)
 {
@@ -93,6 +112,28 @@ void vitri_roster_person_start(gpointer user, VitriForm *form)
     g_array_append_val(reader->people, person);
 }
 
+/* Attributes from `first` on are the papers of a tenure; a tenure that states none of them gets no record. */
+static guint32 add_papers(VitriRosterReader *reader, guint first)
+{
+    VitriForm *form = &reader->form;
+    guint stated = 0;
+    for (guint i = first; i < first + 7; i++)
+        stated += form->values[i] != NULL;
+    if (stated == 0)
+        return 0;
+    VitriPapers papers = {
+        .decided_on = vitri_form_date(form, first),
+        .procedure_started = vitri_form_date(form, first + 1),
+        .notice_on = vitri_form_date(form, first + 2),
+        .handed_over_on = vitri_form_date(form, first + 3),
+        .decider = reference(reader, VITRI_SYMBOL_PERSON, first + 4),
+        .paid_by = reference(reader, VITRI_SYMBOL_UNIT, first + 5),
+        .act = vitri_roster_reader_text(reader, first + 6),
+    };
+    g_array_append_val(reader->papers, papers);
+    return reader->papers->len;
+}
+
 void vitri_roster_tenure_start(gpointer user, VitriForm *form)
 {
     static const char *const kinds[] = {"holder", "acting", "concurrent", "seconded", NULL};
@@ -106,6 +147,8 @@ void vitri_roster_tenure_start(gpointer user, VitriForm *form)
         .term_months = (gint32)vitri_form_number(form, 5, 1, 9999, 0),
         .decision = vitri_roster_reader_text(reader, 6),
         .decided_by = vitri_roster_reader_text(reader, 7),
+        .ended = vitri_roster_reader_text(reader, 8),
+        .papers = add_papers(reader, 9),
         .source = vitri_roster_reader_here(reader),
     };
     if (!form->values[1])
@@ -114,6 +157,37 @@ void vitri_roster_tenure_start(gpointer user, VitriForm *form)
                        form->values[0] ? form->values[0] : "");
     extend_run(&person_at_hand(reader)->tenures, reader->tenures);
     g_array_append_val(reader->tenures, tenure);
+}
+
+/* The papers of the tenure at hand, made where it has none yet. */
+static VitriPapers *papers_at_hand(VitriRosterReader *reader)
+{
+    VitriTenure *tenure = &g_array_index(reader->tenures, VitriTenure, reader->tenures->len - 1);
+    if (tenure->papers == 0) {
+        VitriPapers papers = {.decider = -1, .paid_by = -1};
+        g_array_append_val(reader->papers, papers);
+        tenure->papers = reader->papers->len;
+    }
+    return &g_array_index(reader->papers, VitriPapers, tenure->papers - 1);
+}
+
+void vitri_roster_step_start(gpointer user, VitriForm *form)
+{
+    VitriRosterReader *reader = user;
+    VitriStep step = {
+        .kind = vitri_roster_reader_text(reader, 0),
+        .on = vitri_form_date(form, 1),
+        .convened = (gint32)vitri_form_number(form, 2, 1, 99999, -1),
+        .present = (gint32)vitri_form_number(form, 3, 0, 99999, -1),
+        .votes = (gint32)vitri_form_number(form, 4, 0, 99999, -1),
+        .source = vitri_roster_reader_here(reader),
+    };
+    if (step.convened >= 0 && step.present > step.convened)
+        vitri_form_wrong(form, 3, _("no more people can be present than were convened"));
+    if (step.present >= 0 && step.votes > step.present)
+        vitri_form_wrong(form, 4, _("no more votes can be cast than people were present"));
+    extend_run(&papers_at_hand(reader)->steps, reader->steps);
+    g_array_append_val(reader->steps, step);
 }
 
 void vitri_roster_rank_start(gpointer user, VitriForm *form)
@@ -246,4 +320,20 @@ void vitri_roster_burden_start(gpointer user, VitriForm *form)
                           .source = vitri_roster_reader_here(reader)};
     extend_run(&person_at_hand(reader)->burdens, reader->burdens);
     g_array_append_val(reader->burdens, burden);
+}
+
+void vitri_roster_recruitment_start(gpointer user, VitriForm *form)
+{
+    VitriRosterReader *reader = user;
+    VitriRecruitment recruitment = {
+        .on = vitri_form_date(form, 0),
+        .post = reference(reader, VITRI_SYMBOL_POST, 1),
+        .position = reference(reader, VITRI_SYMBOL_POSITION, 2),
+        .decision = vitri_roster_reader_text(reader, 3),
+        .evidence = vitri_roster_reader_text(reader, 4),
+        .way = vitri_roster_reader_text(reader, 5),
+        .source = vitri_roster_reader_here(reader),
+    };
+    extend_run(&person_at_hand(reader)->recruitments, reader->recruitments);
+    g_array_append_val(reader->recruitments, recruitment);
 }

@@ -16,7 +16,7 @@ typedef struct {
     guint64 n_compared; /* spent on looking for near ids */
 } References;
 
-static const char *const kind_names[] = {N_("unit"), N_("position"), N_("post"), N_("person")};
+static const char *const kind_names[] = {N_("unit"), N_("position"), N_("post"), N_("person"), N_("order")};
 
 static char *advise(References *references, const VitriSymbols *symbols, const char *id)
 {
@@ -62,6 +62,16 @@ static void check_people(References *references)
     for (guint i = 0; i < reader->tenures->len; i++) {
         const VitriTenure *tenure = &g_array_index(reader->tenures, VitriTenure, i);
         check_reference(references, VITRI_SYMBOL_POST, tenure->post, tenure->source);
+        if (tenure->papers == 0)
+            continue;
+        const VitriPapers *papers = &g_array_index(reader->papers, VitriPapers, tenure->papers - 1);
+        check_reference(references, VITRI_SYMBOL_PERSON, papers->decider, tenure->source);
+        check_reference(references, VITRI_SYMBOL_UNIT, papers->paid_by, tenure->source);
+    }
+    for (guint i = 0; i < reader->recruitments->len; i++) {
+        const VitriRecruitment *recruitment = &g_array_index(reader->recruitments, VitriRecruitment, i);
+        check_reference(references, VITRI_SYMBOL_POST, recruitment->post, recruitment->source);
+        check_reference(references, VITRI_SYMBOL_POSITION, recruitment->position, recruitment->source);
     }
     for (guint i = 0; i < reader->successions->len; i++) {
         const VitriSuccession *succession = &g_array_index(reader->successions, VitriSuccession, i);
@@ -82,11 +92,23 @@ static void check_people(References *references)
     }
 }
 
+static void check_orders(References *references)
+{
+    VitriRosterReader *reader = references->reader;
+    for (guint i = 0; i < reader->directives->len; i++) {
+        const VitriDirective *order = &g_array_index(reader->directives, VitriDirective, i);
+        check_reference(references, VITRI_SYMBOL_PERSON, order->person, order->source);
+        check_reference(references, VITRI_SYMBOL_UNIT, order->unit, order->source);
+        check_reference(references, VITRI_SYMBOL_POST, order->post, order->source);
+    }
+}
+
 void vitri_roster_references_check(VitriRosterReader *reader)
 {
     References references = {.reader = reader};
     check_structure(&references);
     check_people(&references);
+    check_orders(&references);
 }
 
 typedef struct {
@@ -180,6 +202,26 @@ static void check_fact_codes(CodeCheck *check)
         const VitriKin *kin = &g_array_index(reader->kin, VitriKin, i);
         check_code(check, "relation", kin->relation, kin->source);
     }
+    for (guint i = 0; i < reader->recruitments->len; i++) {
+        const VitriRecruitment *recruitment = &g_array_index(reader->recruitments, VitriRecruitment, i);
+        check_code(check, "recruitment-way", recruitment->way, recruitment->source);
+    }
+}
+
+static void check_tenure_codes(CodeCheck *check)
+{
+    VitriRosterReader *reader = check->reader;
+    for (guint i = 0; i < reader->tenures->len; i++) {
+        const VitriTenure *tenure = &g_array_index(reader->tenures, VitriTenure, i);
+        check_code(check, "tenure-end", tenure->ended, tenure->source);
+        if (tenure->papers > 0)
+            check_code(check, "tenure-act", g_array_index(reader->papers, VitriPapers, tenure->papers - 1).act,
+                       tenure->source);
+    }
+    for (guint i = 0; i < reader->steps->len; i++) {
+        const VitriStep *step = &g_array_index(reader->steps, VitriStep, i);
+        check_code(check, "procedure-step", step->kind, step->source);
+    }
 }
 
 void vitri_roster_codes_check(VitriRosterReader *reader, const VitriCodes *codes)
@@ -190,4 +232,5 @@ void vitri_roster_codes_check(VitriRosterReader *reader, const VitriCodes *codes
     check_structure_codes(&check);
     check_person_codes(&check);
     check_fact_codes(&check);
+    check_tenure_codes(&check);
 }

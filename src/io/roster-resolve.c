@@ -11,7 +11,7 @@
 
 #include <string.h>
 
-/* Every one of the four structs begins with its id. */
+/* Every one of the five structs begins with its id. */
 static int compare_ids(gconstpointer left, gconstpointer right)
 {
     return strcmp(*(const char *const *)left, *(const char *const *)right);
@@ -59,6 +59,20 @@ static void map_facts(VitriRosterReader *reader, gint32 *const *indexes)
     }
     for (guint i = 0; i < reader->tenures->len; i++)
         map(&g_array_index(reader->tenures, VitriTenure, i).post, posts);
+    for (guint i = 0; i < reader->papers->len; i++) {
+        map(&g_array_index(reader->papers, VitriPapers, i).decider, indexes[VITRI_SYMBOL_PERSON]);
+        map(&g_array_index(reader->papers, VitriPapers, i).paid_by, units);
+    }
+    for (guint i = 0; i < reader->recruitments->len; i++) {
+        map(&g_array_index(reader->recruitments, VitriRecruitment, i).post, posts);
+        map(&g_array_index(reader->recruitments, VitriRecruitment, i).position, indexes[VITRI_SYMBOL_POSITION]);
+    }
+    for (guint i = 0; i < reader->directives->len; i++) {
+        VitriDirective *order = &g_array_index(reader->directives, VitriDirective, i);
+        map(&order->person, indexes[VITRI_SYMBOL_PERSON]);
+        map(&order->unit, units);
+        map(&order->post, posts);
+    }
     for (guint i = 0; i < reader->successions->len; i++)
         map(&g_array_index(reader->successions, VitriSuccession, i).post, posts);
     for (guint i = 0; i < reader->burdens->len; i++)
@@ -114,6 +128,7 @@ static void take_people(VitriRosterReader *reader, VitriRoster *roster)
     ORDER(kin, VitriKin);
     ORDER(wishes, VitriWish);
     ORDER(burdens, VitriBurden);
+    ORDER(recruitments, VitriRecruitment);
 #undef ORDER
     roster->n_people = people->len;
     roster->people = (VitriPerson *)(gpointer)g_array_steal(people, NULL);
@@ -193,7 +208,7 @@ static void take_units(VitriRosterReader *reader, const gint32 *indexes)
 static void join(VitriRosterReader *reader)
 {
     VitriRoster *roster = reader->roster;
-    GArray *const items[] = {reader->units, reader->positions, reader->posts, reader->people};
+    GArray *const items[] = {reader->units, reader->positions, reader->posts, reader->people, reader->directives};
     gint32 *indexes[VITRI_N_SYMBOLS];
     for (guint i = 0; i < VITRI_N_SYMBOLS; i++)
         indexes[i] = sort_by_id(items[i], &reader->symbols[i]);
@@ -203,6 +218,10 @@ static void join(VitriRosterReader *reader)
     roster->positions = (VitriPosition *)(gpointer)g_array_steal(reader->positions, NULL);
     roster->n_posts = reader->posts->len;
     roster->posts = (VitriPost *)(gpointer)g_array_steal(reader->posts, NULL);
+    roster->n_directives = reader->directives->len;
+    roster->directives = (VitriDirective *)(gpointer)g_array_steal(reader->directives, NULL);
+    roster->papers = (VitriPapers *)(gpointer)g_array_steal(reader->papers, NULL);
+    roster->steps = (VitriStep *)(gpointer)g_array_steal(reader->steps, NULL);
     take_people(reader, roster);
     build_indexes(roster);
     for (guint i = 0; i < VITRI_N_SYMBOLS; i++)

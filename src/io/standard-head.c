@@ -106,42 +106,88 @@ static guint read_occasions(VitriHead *head)
 
 void vitri_standard_head_read(VitriHead *head, VitriStandard *standard)
 {
-    static const char *const known[] = {"id", "force", "applies-to", "effect", "family", "ground", "tag", NULL};
+    static const char *const known[] = {"id",  "force",    "applies-to", "effect", "family", "ground",
+                                        "tag", "replaces", "version-by", "defect", NULL};
     static const char *const required[] = {"id", "force", "applies-to", NULL};
     static const char *const forces[] = {"must", "must-unless-approved", "should", NULL};
     static const char *const effects[] = {"requires", "sets-period", "defers", "exempts", "protects", "single", NULL};
     static const char *const families[] = {"staff", "leaders", NULL};
+    static const char *const days[] = {"day", "procedure", NULL};
     vitri_head_check(head, known, required);
     standard->id = g_strdup(read_id(head, "id"));
     standard->force = (VitriForce)read_word(head, "force", forces, 0);
     standard->occasions = read_occasions(head);
     standard->effect = (VitriEffect)read_word(head, "effect", effects, VITRI_EFFECT_REQUIRES);
     standard->family = (VitriFamily)read_word(head, "family", families, VITRI_FAMILY_STAFF);
+    standard->by_procedure = read_word(head, "version-by", days, 0) == 1;
     standard->ground = g_strdup(read_id(head, "ground"));
     standard->tag = g_strdup(find_value(head, "tag"));
+    standard->replaces = g_strdup(read_id(head, "replaces"));
+    standard->defect = g_strdup(read_id(head, "defect"));
     standard->line = head->line;
     if (standard->tag && !vitri_tag_find(standard->tag))
         report_value(head, "tag", standard->tag, _("it is not in the table of tags"));
 }
 
-void vitri_version_head_read(VitriHead *head, VitriVersion *version)
+/** from and until as full days; an end that is not after the start is reported. */
+static VitriPeriod read_period(VitriHead *head)
 {
-    static const char *const known[] = {"from", "until", "confidence", "draft", NULL};
-    static const char *const required[] = {"from", NULL};
-    static const char *const marks[] = {"A", "B", "C", "M", "U", NULL};
-    static const char *const flags[] = {"no", "yes", NULL};
-    vitri_head_check(head, known, required);
-    version->period = (VitriPeriod){read_day(head, "from"), read_day(head, "until")};
-    version->confidence = marks[read_word(head, "confidence", marks, 0)][0];
-    version->draft = read_word(head, "draft", flags, 0) == 1;
-    version->line = head->line;
-    if (vitri_date_is_set(version->period.until) &&
-        vitri_date_compare(version->period.until, version->period.from) <= 0) {
+    VitriPeriod period = {read_day(head, "from"), read_day(head, "until")};
+    if (vitri_date_is_set(period.until) && vitri_date_compare(period.until, period.from) <= 0) {
         vitri_sink_add(head->sink, "until-not-after-from", head->file, head->line,
                        _("'%s' until '%s' is not after from '%s'; until is the first day out"), head->element,
                        find_value(head, "until"), find_value(head, "from"));
         head->failed = TRUE;
     }
+    return period;
+}
+
+static char read_confidence(VitriHead *head)
+{
+    static const char *const marks[] = {"A", "B", "C", "M", "U", NULL};
+    return marks[read_word(head, "confidence", marks, 0)][0];
+}
+
+static gboolean read_flag(VitriHead *head, const char *name)
+{
+    static const char *const flags[] = {"no", "yes", NULL};
+    return read_word(head, name, flags, 0) == 1;
+}
+
+void vitri_version_head_read(VitriHead *head, VitriVersion *version)
+{
+    static const char *const known[] = {"from", "until", "confidence", "confirmed", "draft", NULL};
+    static const char *const required[] = {"from", NULL};
+    vitri_head_check(head, known, required);
+    version->period = read_period(head);
+    version->confidence = read_confidence(head);
+    version->confirmed = read_day(head, "confirmed");
+    version->draft = read_flag(head, "draft");
+    version->line = head->line;
+}
+
+void vitri_gap_head_read(VitriHead *head, VitriGap *gap)
+{
+    static const char *const known[] = {"from", "until", "vi", "en", NULL};
+    vitri_head_check(head, known, known);
+    gap->period = read_period(head);
+    gap->reason_vi = g_strdup(find_value(head, "vi"));
+    gap->reason_en = g_strdup(find_value(head, "en"));
+    gap->line = head->line;
+}
+
+void vitri_note_head_read(VitriHead *head, VitriNote *note)
+{
+    static const char *const known[] = {"id", "domain", "confidence", "from", "until", "draft", "standard", NULL};
+    static const char *const required[] = {"id", "domain", "from", NULL};
+    vitri_head_check(head, known, required);
+    note->id = g_strdup(read_id(head, "id"));
+    note->domain = g_strdup(read_id(head, "domain"));
+    note->standard = g_strdup(read_id(head, "standard"));
+    note->confidence = read_confidence(head);
+    note->draft = read_flag(head, "draft");
+    note->period = read_period(head);
+    note->line = head->line;
 }
 
 void vitri_example_head_read(VitriHead *head, VitriExample *example)

@@ -24,7 +24,9 @@ int vitri_head_language(VitriHead *head);
 /** Attributes of the elements; what is wrong is reported and sets `failed`. */
 void vitri_standard_head_read(VitriHead *head, VitriStandard *standard);
 void vitri_version_head_read(VitriHead *head, VitriVersion *version);
+void vitri_gap_head_read(VitriHead *head, VitriGap *gap);
 void vitri_example_head_read(VitriHead *head, VitriExample *example);
+void vitri_note_head_read(VitriHead *head, VitriNote *note);
 
 /** FALSE (reported) if the source is not among `sources` (of VitriLegalSource*); else the citation's texts are the
  * caller's. */

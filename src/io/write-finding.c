@@ -49,6 +49,12 @@ static void write_attributes(const VitriCase *vcase, const VitriFinding *finding
     vitri_xml_attribute(out, "tag", finding->tag);
     vitri_xml_attribute(out, "missing", finding->evidence ? finding->evidence->missing : NULL);
     vitri_write_finding_date(out, "retires-on", finding->retires_on);
+    vitri_xml_attribute(out, "defect", finding->defect);
+    if (!vitri_date_is_set(finding->today_on))
+        return;
+    vitri_xml_attribute(out, "today", vitri_verdict_name(finding->today));
+    if (finding->today_version)
+        vitri_write_finding_date(out, "today-version", finding->today_version->period.from);
 }
 
 static void write_facts(const VitriEvidence *evidence, int indent, GString *out)
@@ -71,10 +77,10 @@ static void write_facts(const VitriEvidence *evidence, int indent, GString *out)
     }
 }
 
-static void write_citations(const VitriVersion *version, int indent, GString *out)
+static void write_citations(const GArray *citations, int indent, GString *out)
 {
-    for (guint i = 0; i < version->citations->len; i++) {
-        const VitriCitation *citation = &g_array_index(version->citations, VitriCitation, i);
+    for (guint i = 0; citations && i < citations->len; i++) {
+        const VitriCitation *citation = &g_array_index(citations, VitriCitation, i);
         g_string_append_printf(out, "%*s<citation", indent, "");
         vitri_xml_attribute(out, "source", citation->source);
         vitri_xml_attribute(out, "locator", citation->locator);
@@ -96,7 +102,6 @@ void vitri_write_finding(const VitriCase *vcase, const VitriFinding *finding, in
         vitri_write_finding_date(out, "until", finding->waive->until);
         g_string_append(out, "/>\n");
     }
-    if (finding->version)
-        write_citations(finding->version, indent + 2, out);
+    write_citations(vitri_finding_citations(vcase, finding), indent + 2, out);
     g_string_append_printf(out, "%*s</finding>\n", indent, "");
 }

@@ -53,17 +53,20 @@ static void write_blackouts(const VitriCase *vcase, GString *out)
     }
 }
 
-static void write_weights(const VitriWeights *weights, GString *out)
+static void write_weights(const VitriPolicy *policy, GString *out)
 {
-    const struct {
-        const char *term;
-        gint64 points;
-    } rows[] = {{"should-unmet", weights->should_unmet}, {"distance-km", weights->distance_km},
-                {"wish-rank", weights->wish_rank},       {"wish-unmet", weights->wish_unmet},
-                {"other-unit", weights->other_unit},     {"month-overdue", weights->month_overdue}};
-    for (guint i = 0; i < G_N_ELEMENTS(rows); i++)
-        g_string_append_printf(out, "    <weight term=\"%s\" points=\"%" G_GINT64_FORMAT "\"/>\n", rows[i].term,
-                               rows[i].points);
+    VitriWeights common = policy->weights;
+    for (const char *const *term = vitri_policy_terms(); *term; term++)
+        g_string_append_printf(out, "    <weight term=\"%s\" points=\"%" G_GINT64_FORMAT "\"/>\n", *term,
+                               *vitri_policy_weight(&common, *term));
+    for (guint i = 0; i < policy->special_weights->len; i++) {
+        const VitriSpecialWeight *special = &g_array_index(policy->special_weights, VitriSpecialWeight, i);
+        g_autofree char *circumstances = g_strjoinv(" ", (char **)special->circumstances);
+        g_string_append_printf(out, "    <weight term=\"%s\" points=\"%" G_GINT64_FORMAT "\"", special->term,
+                               special->points);
+        vitri_xml_attribute(out, "circumstance", circumstances);
+        g_string_append(out, "/>\n");
+    }
 }
 
 void vitri_write_inputs_policy(const VitriCase *vcase, GString *out)
@@ -79,6 +82,8 @@ void vitri_write_inputs_policy(const VitriCase *vcase, GString *out)
     if (policy->unit_moves_per_month >= 0)
         write_number(out, "unit-moves-per-month", policy->unit_moves_per_month);
     write_number(out, "unmet-request", policy->unmet_request);
+    if (policy->pinned_share_percent >= 0)
+        write_number(out, "pinned-share-percent", policy->pinned_share_percent);
     g_string_append(out, ">\n");
     write_blackouts(vcase, out);
     for (guint i = 0; i < policy->pairs->len; i++) {
@@ -96,7 +101,7 @@ void vitri_write_inputs_policy(const VitriCase *vcase, GString *out)
         write_number(out, "km", distance->km);
         g_string_append(out, "/>\n");
     }
-    write_weights(&policy->weights, out);
+    write_weights(policy, out);
     g_string_append(out, "  </policy>\n");
 }
 

@@ -1,7 +1,7 @@
 /*
- * A plan as XML (contract, section 3): root, inputs, the policy and decisions used, levels, moves, stays and unplaced,
- * chains, breaches. The order is that of the plan's arrays, which the planner and the reader keep sorted; attributes
- * that are not set are left out. Linear.
+ * A plan as XML (contract, section 3): root, inputs, the policy and decisions used, how the plan was issued, levels,
+ * moves, stays and unplaced, chains, breaches. The order is that of the plan's arrays, which the planner and the reader
+ * keep sorted; attributes that are not set are left out. Linear.
  */
 #include "vitri/write-plan.h"
 
@@ -17,6 +17,32 @@ static const char *person_id(const VitriPlan *plan, gint32 person)
 static const char *post_id(const VitriPlan *plan, gint32 post)
 {
     return post < 0 ? NULL : plan->vcase->roster->posts[post].id;
+}
+
+/* What an agency adds to a plan once it is issued; a plan fresh from the planner holds nothing of it. */
+static void write_issue(const VitriPlan *plan, GString *out)
+{
+    if (plan->issued.line > 0) {
+        g_string_append(out, "  <issued");
+        vitri_write_finding_date(out, "on", plan->issued.on);
+        vitri_xml_attribute(out, "number", plan->issued.number);
+        vitri_xml_attribute(out, "by", plan->issued.by);
+        g_string_append(out, "/>\n");
+    }
+    if (plan->publication.line > 0) {
+        g_string_append(out, "  <publication");
+        vitri_write_finding_date(out, "on", plan->publication.on);
+        vitri_xml_attribute(out, "place", plan->publication.place);
+        vitri_xml_attribute(out, "proof", plan->publication.proof);
+        g_string_append(out, "/>\n");
+    }
+    for (guint i = 0; i < plan->sections->len; i++) {
+        const VitriSection *section = &g_array_index(plan->sections, VitriSection, i);
+        g_string_append(out, "  <section");
+        vitri_xml_attribute(out, "kind", vitri_section_name(section->kind));
+        vitri_xml_attribute(out, "title", section->title);
+        g_string_append(out, "/>\n");
+    }
 }
 
 static void write_levels(const VitriPlan *plan, GString *out)
@@ -43,6 +69,13 @@ static void write_moves(const VitriPlan *plan, GString *out)
         vitri_xml_attribute(out, "chain", move->chain);
         if (move->reason != VITRI_MOVE_UNSTATED)
             vitri_xml_attribute(out, "reason", vitri_move_reason_name(move->reason));
+        vitri_xml_attribute(out, "decision", move->decision);
+        vitri_write_finding_date(out, "decided-on", move->decided_on);
+        vitri_write_finding_date(out, "noticed-on", move->noticed_on);
+        vitri_write_finding_date(out, "effective-on", move->effective_on);
+        vitri_write_finding_date(out, "handed-over-on", move->handed_over_on);
+        vitri_write_finding_date(out, "closed-on", move->closed_on);
+        vitri_xml_attribute(out, "not-done", move->not_done);
         g_string_append(out, "/>\n");
     }
 }
@@ -66,6 +99,14 @@ static void write_reasons(const VitriPlan *plan, const VitriStay *stay, GString 
         g_string_append(out, "    <blocked-by");
         vitri_xml_attribute(out, "standard", block->standard);
         g_string_append_printf(out, " places=\"%d\"/>\n", block->places);
+    }
+    for (guint i = 0; stay->opens && i < stay->opens->len; i++) {
+        const VitriCourse *course = &g_array_index(stay->opens, VitriCourse, i);
+        g_string_append(out, "    <opens");
+        vitri_xml_attribute(out, "kind", course->kind);
+        vitri_xml_attribute(out, "level", course->level);
+        vitri_xml_attribute(out, "field", course->field);
+        g_string_append_printf(out, " places=\"%d\"/>\n", course->places);
     }
     if (!stay->competing_people || !stay->competing_places)
         return;
@@ -91,7 +132,12 @@ static void write_stay(const VitriPlan *plan, const VitriStay *stay, GString *ou
     vitri_write_finding_date(out, "again-on", stay->again_on);
     if (stay->profession_places >= 0)
         g_string_append_printf(out, " profession-places=\"%d\"", stay->profession_places);
-    gboolean empty = (!stay->blocks || !stay->blocks->len) && !stay->competing_people;
+    if (stay->held_places > 0)
+        g_string_append_printf(out, " held-places=\"%d\"", stay->held_places);
+    if (stay->closed_places > 0)
+        g_string_append_printf(out, " closed-places=\"%d\"", stay->closed_places);
+    vitri_xml_attribute(out, "evidence", stay->evidence);
+    gboolean empty = (!stay->blocks || !stay->blocks->len) && !stay->competing_people && !stay->opens;
     if (empty) {
         g_string_append(out, "/>\n");
         return;
@@ -142,6 +188,7 @@ void vitri_write_plan(const VitriPlan *plan, GString *out)
     vitri_write_finding_inputs(plan->vcase, 2, out);
     vitri_write_inputs_policy(plan->vcase, out);
     vitri_write_inputs_decisions(plan->vcase, out);
+    write_issue(plan, out);
     write_levels(plan, out);
     write_moves(plan, out);
     for (guint i = 0; i < plan->stays->len; i++)

@@ -6,6 +6,7 @@
  */
 #include "vitri/write-review.h"
 
+#include "vitri/check.h"
 #include "vitri/xml.h"
 #include "write-finding.h"
 
@@ -20,28 +21,18 @@ static void write_flag(GString *out, const char *name, gboolean set)
         g_string_append_printf(out, " %s=\"yes\"", name);
 }
 
-static const char *find_approver(const VitriCase *vcase, const VitriFinding *finding)
-{
-    const VitriVersion *version = finding->version;
-    if (finding->verdict != VITRI_VERDICT_NOT_MET || finding->standard->force != VITRI_FORCE_MUST_UNLESS_APPROVED ||
-        !version)
-        return NULL;
-    gboolean english = g_strcmp0(vcase->language, "en") == 0;
-    const char *text = english ? version->approved_by_en : version->approved_by_vi;
-    return text ? text : "";
-}
-
 static void write_candidate(const VitriCase *vcase, const VitriCandidate *candidate, GString *out)
 {
     g_string_append(out, "    <candidate");
     write_id(out, "person", vcase->roster->people[candidate->person].id);
     write_id(out, "occasion", vitri_occasion_name(candidate->occasion));
     write_id(out, "conclusion", vitri_conclusion_name(candidate->conclusion));
+    write_flag(out, "no-standard", candidate->no_standard);
     vitri_write_finding_date(out, "earliest", candidate->earliest);
     g_string_append(out, ">\n");
     for (guint i = 0; i < candidate->findings->len; i++) {
         const VitriFinding *finding = g_ptr_array_index(candidate->findings, i);
-        const char *by = find_approver(vcase, finding);
+        const char *by = vitri_check_approver(finding, vcase);
         if (!by)
             continue;
         g_string_append(out, "      <approval");
@@ -70,8 +61,12 @@ static void write_post(const VitriCase *vcase, const VitriReviewPost *post, GStr
     write_flag(out, "notice-passed", post->overdue_notice);
     vitri_write_finding_date(out, "decision-by", post->decision_by);
     write_flag(out, "decision-passed", post->overdue_decision);
+    if (post->calendar != VITRI_CALENDAR_STATED)
+        vitri_xml_attribute(out, "calendar", vitri_calendar_state_name(post->calendar));
     vitri_write_finding_date(out, "retires-on", post->retires_on);
     vitri_write_finding_date(out, "extends-to", post->extends_to);
+    if (post->judged > post->candidates->len)
+        g_string_append_printf(out, " judged=\"%u\"", post->judged);
     g_string_append(out, ">\n");
     for (guint i = 0; i < post->candidates->len; i++)
         write_candidate(vcase, g_ptr_array_index(post->candidates, i), out);

@@ -12,10 +12,13 @@ VitriCase *vitri_case_new(void)
     vcase->ref_count = 1;
     vcase->roster = vitri_roster_new();
     vcase->codes = vitri_codes_new();
+    vcase->calendar = vitri_calendar_new();
     vcase->standards = g_ptr_array_new_with_free_func((GDestroyNotify)vitri_standard_free);
     vcase->standard_by_id = g_hash_table_new(g_str_hash, g_str_equal);
     vcase->sources = g_ptr_array_new_with_free_func((GDestroyNotify)vitri_legal_source_free);
+    vcase->notes = g_ptr_array_new_with_free_func((GDestroyNotify)vitri_note_free);
     vcase->retirement = g_array_new(FALSE, TRUE, sizeof(VitriRetirementAge));
+    vcase->defects = g_ptr_array_new_with_free_func((GDestroyNotify)vitri_defect_free);
     vcase->policy = vitri_policy_new();
     vcase->decisions = vitri_decisions_new();
     vcase->inputs = g_ptr_array_new_with_free_func((GDestroyNotify)vitri_input_free);
@@ -34,12 +37,15 @@ void vitri_case_unref(VitriCase *vcase)
         return;
     vitri_roster_free(vcase->roster);
     vitri_codes_free(vcase->codes);
+    vitri_calendar_free(vcase->calendar);
     g_hash_table_unref(vcase->standard_by_id);
     g_ptr_array_unref(vcase->standards);
     g_ptr_array_unref(vcase->sources);
+    g_ptr_array_unref(vcase->notes);
     g_array_unref(vcase->retirement);
     g_free((char *)vcase->retirement_citation.source);
     g_free((char *)vcase->retirement_citation.locator);
+    g_ptr_array_unref(vcase->defects);
     vitri_policy_free(vcase->policy);
     vitri_decisions_free(vcase->decisions);
     g_free(vcase->jurisdiction);
@@ -61,6 +67,16 @@ const VitriLegalSource *vitri_case_find_source(const VitriCase *vcase, const cha
         const VitriLegalSource *source = g_ptr_array_index(vcase->sources, i);
         if (g_str_equal(source->id, id))
             return source;
+    }
+    return NULL;
+}
+
+const VitriDefect *vitri_case_find_defect(const VitriCase *vcase, const char *code)
+{
+    for (guint i = 0; i < vcase->defects->len; i++) {
+        const VitriDefect *defect = g_ptr_array_index(vcase->defects, i);
+        if (g_str_equal(defect->code, code))
+            return defect;
     }
     return NULL;
 }

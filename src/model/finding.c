@@ -113,6 +113,22 @@ static int compare_numbers(gint64 left, gint64 right)
     return (left > right) - (left < right);
 }
 
+/* Two findings of one tag about the same subject: by the lines of their facts. */
+static int compare_evidence(const VitriEvidence *left, const VitriEvidence *right)
+{
+    if (!left || !right)
+        return (left != NULL) - (right != NULL);
+    for (guint i = 0; i < left->facts->len && i < right->facts->len; i++) {
+        const VitriFact *a = &g_array_index(left->facts, VitriFact, i);
+        const VitriFact *b = &g_array_index(right->facts, VitriFact, i);
+        int order = compare_numbers(a->line, b->line);
+        order = order ? order : g_strcmp0(a->value, b->value);
+        if (order)
+            return order;
+    }
+    return compare_numbers(left->facts->len, right->facts->len);
+}
+
 static int compare_findings(gconstpointer left, gconstpointer right)
 {
     const VitriFinding *a = *(VitriFinding *const *)left, *b = *(VitriFinding *const *)right;
@@ -122,7 +138,16 @@ static int compare_findings(gconstpointer left, gconstpointer right)
     order = order ? order : g_strcmp0(a->standard ? a->standard->id : NULL, b->standard ? b->standard->id : NULL);
     order = order ? order : compare_numbers(a->occasion, b->occasion);
     order = order ? order : vitri_date_compare(a->on, b->on);
-    return order ? order : g_strcmp0(a->tag, b->tag);
+    order = order ? order : g_strcmp0(a->tag, b->tag);
+    return order ? order : compare_evidence(a->evidence, b->evidence);
+}
+
+const GArray *vitri_finding_citations(const VitriCase *vcase, const VitriFinding *finding)
+{
+    if (finding->version)
+        return finding->version->citations;
+    const VitriDefect *defect = finding->defect ? vitri_case_find_defect(vcase, finding->defect) : NULL;
+    return defect ? defect->citations : NULL;
 }
 
 void vitri_findings_sort(VitriFindings *findings)

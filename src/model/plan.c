@@ -12,12 +12,23 @@
 
 static void clear_move(gpointer data)
 {
-    g_free(((VitriMove *)data)->chain);
+    VitriMove *move = data;
+    g_free(move->chain);
+    g_free(move->decision);
+    g_free(move->not_done);
 }
 
 static void clear_block(gpointer data)
 {
     g_free(((VitriBlock *)data)->standard);
+}
+
+static void clear_course(gpointer data)
+{
+    VitriCourse *course = data;
+    g_free(course->kind);
+    g_free(course->level);
+    g_free(course->field);
 }
 
 static void clear_stay(gpointer data)
@@ -27,9 +38,11 @@ static void clear_stay(gpointer data)
     g_free(stay->ground);
     g_free(stay->missing);
     g_free(stay->limit);
+    g_free(stay->evidence);
     if (stay->blocks)
         g_array_set_clear_func(stay->blocks, clear_block);
     g_clear_pointer(&stay->blocks, g_array_unref);
+    g_clear_pointer(&stay->opens, g_array_unref);
     g_clear_pointer(&stay->competing_people, g_array_unref);
     g_clear_pointer(&stay->competing_places, g_array_unref);
 }
@@ -48,6 +61,11 @@ static void clear_breach(gpointer data)
     g_free(breach->tag);
 }
 
+static void clear_section(gpointer data)
+{
+    g_free(((VitriSection *)data)->title);
+}
+
 static GArray *new_array(guint size, GDestroyNotify clear)
 {
     GArray *array = g_array_new(FALSE, TRUE, size);
@@ -64,6 +82,7 @@ VitriPlan *vitri_plan_new(VitriCase *vcase)
     plan->stays = new_array(sizeof(VitriStay), clear_stay);
     plan->chains = new_array(sizeof(VitriChain), clear_chain);
     plan->breaches = new_array(sizeof(VitriBreach), clear_breach);
+    plan->sections = new_array(sizeof(VitriSection), clear_section);
     return plan;
 }
 
@@ -77,6 +96,11 @@ void vitri_plan_free(VitriPlan *plan)
     g_array_unref(plan->stays);
     g_array_unref(plan->chains);
     g_array_unref(plan->breaches);
+    g_free(plan->issued.number);
+    g_free(plan->issued.by);
+    g_free(plan->publication.place);
+    g_free(plan->publication.proof);
+    g_array_unref(plan->sections);
     vitri_case_unref(plan->vcase);
     g_free(plan);
 }
@@ -103,6 +127,14 @@ void vitri_stay_add_block(VitriStay *stay, const char *standard, gint32 places)
     if (!stay->blocks)
         stay->blocks = new_array(sizeof(VitriBlock), clear_block);
     g_array_append_val(stay->blocks, block);
+}
+
+void vitri_stay_add_course(VitriStay *stay, const char *kind, const char *level, const char *field, gint32 places)
+{
+    VitriCourse course = {g_strdup(kind), g_strdup(level), g_strdup(field), places};
+    if (!stay->opens)
+        stay->opens = new_array(sizeof(VitriCourse), clear_course);
+    g_array_append_val(stay->opens, course);
 }
 
 VitriChain *vitri_plan_add_chain(VitriPlan *plan)
@@ -199,6 +231,7 @@ const VitriStay *vitri_plan_find_stay(const VitriPlan *plan, gint32 person)
 static const char *const move_reasons[] = {"overdue", "due", "displaced", "requested", "pinned", "enabling"};
 static const char *const stay_reasons[] = {"not-due",   "deferred",       "exempt",   "pinned", "single",
                                            "own-limit", "no-destination", "no-month", "unknown"};
+static const char *const section_kinds[] = {"purpose", "requirements", "cases", "time", "rights", "measures"};
 
 const char *vitri_move_reason_name(VitriMoveReason reason)
 {
@@ -223,24 +256,40 @@ const char *vitri_family_name(VitriFamily family)
     return family == VITRI_FAMILY_LEADERS ? "leaders" : "staff";
 }
 
+const char *vitri_section_name(VitriSectionKind kind)
+{
+    return section_kinds[kind];
+}
+
+/* Place of a name among n; -1 if it is none of them. */
+static int find_name(const char *name, const char *const *names, guint n)
+{
+    for (guint i = 0; i < n; i++)
+        if (strcmp(name, names[i]) == 0)
+            return (int)i;
+    return -1;
+}
+
 gboolean vitri_move_reason_parse(const char *name, VitriMoveReason *out_reason)
 {
-    for (guint i = 0; i < G_N_ELEMENTS(move_reasons); i++) {
-        if (strcmp(name, move_reasons[i]) != 0)
-            continue;
-        *out_reason = (VitriMoveReason)i;
-        return TRUE;
-    }
-    return FALSE;
+    int found = find_name(name, move_reasons, G_N_ELEMENTS(move_reasons));
+    if (found >= 0)
+        *out_reason = (VitriMoveReason)found;
+    return found >= 0;
 }
 
 gboolean vitri_stay_reason_parse(const char *name, VitriStayReason *out_reason)
 {
-    for (guint i = 0; i < G_N_ELEMENTS(stay_reasons); i++) {
-        if (strcmp(name, stay_reasons[i]) != 0)
-            continue;
-        *out_reason = (VitriStayReason)i;
-        return TRUE;
-    }
-    return FALSE;
+    int found = find_name(name, stay_reasons, G_N_ELEMENTS(stay_reasons));
+    if (found >= 0)
+        *out_reason = (VitriStayReason)found;
+    return found >= 0;
+}
+
+gboolean vitri_section_parse(const char *name, VitriSectionKind *out_kind)
+{
+    int found = find_name(name, section_kinds, G_N_ELEMENTS(section_kinds));
+    if (found >= 0)
+        *out_kind = (VitriSectionKind)found;
+    return found >= 0;
 }

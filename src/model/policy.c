@@ -14,6 +14,11 @@ static void clear_blackout(gpointer data)
     g_free(((VitriBlackout *)data)->reason);
 }
 
+static void clear_special_weight(gpointer data)
+{
+    g_strfreev((char **)((VitriSpecialWeight *)data)->circumstances);
+}
+
 static guint hash_distance(gconstpointer key)
 {
     const VitriDistance *distance = key;
@@ -35,11 +40,14 @@ VitriPolicy *vitri_policy_new(void)
     policy->enabling = VITRI_ENABLING_LISTED;
     policy->unit_share_percent = -1;
     policy->unit_moves_per_month = -1;
+    policy->pinned_share_percent = -1;
     policy->unmet_request = 50;
     policy->blackouts = g_array_new(FALSE, TRUE, sizeof(VitriBlackout));
     g_array_set_clear_func(policy->blackouts, clear_blackout);
     policy->pairs = g_array_new(FALSE, TRUE, sizeof(VitriPair));
     policy->distances = g_array_new(FALSE, TRUE, sizeof(VitriDistance));
+    policy->special_weights = g_array_new(FALSE, TRUE, sizeof(VitriSpecialWeight));
+    g_array_set_clear_func(policy->special_weights, clear_special_weight);
     policy->strings = g_string_chunk_new(1024);
     policy->distance_index = g_hash_table_new_full(hash_distance, equal_distance, g_free, NULL);
     policy->weights = (VitriWeights){
@@ -55,6 +63,7 @@ void vitri_policy_free(VitriPolicy *policy)
     g_array_unref(policy->blackouts);
     g_array_unref(policy->pairs);
     g_array_unref(policy->distances);
+    g_array_unref(policy->special_weights);
     g_string_chunk_free(policy->strings);
     g_free(policy->file);
     g_free(policy);
@@ -71,13 +80,24 @@ gboolean vitri_policy_add_distance(VitriPolicy *policy, const char *from, const 
     return TRUE;
 }
 
-gint32 vitri_policy_distance_km(const VitriPolicy *policy, const char *from, const char *to)
+gboolean vitri_policy_find_distance(const VitriPolicy *policy, const char *from, const char *to, gint32 *out_km)
 {
-    if (!from || !to || strcmp(from, to) == 0)
-        return 0;
+    if (!from || !to)
+        return FALSE;
     VitriDistance sought = {from, to, 0, 0};
     const VitriDistance *found = g_hash_table_lookup(policy->distance_index, &sought);
-    return found ? found->km : 0;
+    gboolean same = strcmp(from, to) == 0;
+    if (!found && !same)
+        return FALSE;
+    *out_km = same ? 0 : found->km;
+    return TRUE;
+}
+
+gint32 vitri_policy_distance_km(const VitriPolicy *policy, const char *from, const char *to)
+{
+    gint32 km = 0;
+    vitri_policy_find_distance(policy, from, to, &km);
+    return km;
 }
 
 guint16 vitri_policy_blackout_months(const VitriPolicy *policy, const VitriRoster *roster, gint32 post)
@@ -93,6 +113,58 @@ guint16 vitri_policy_blackout_months(const VitriPolicy *policy, const VitriRoste
         months |= blackout->months;
     }
     return months;
+}
+
+static const char *const terms[] = {"should-unmet", "distance-km",   "wish-rank", "wish-unmet",
+                                    "other-unit",   "month-overdue", NULL};
+
+const char *const *vitri_policy_terms(void)
+{
+    return terms;
+}
+
+gint64 *vitri_policy_weight(VitriWeights *weights, const char *term)
+{
+    gint64 *const points[] = {&weights->should_unmet, &weights->distance_km, &weights->wish_rank,
+                              &weights->wish_unmet,   &weights->other_unit,  &weights->month_overdue};
+    guint i = 0;
+    while (strcmp(terms[i], term) != 0)
+        i++;
+    return points[i];
+}
+
+void vitri_policy_add_weight(VitriPolicy *policy, const char *term, const char *circumstances, gint64 points,
+                             guint line)
+{
+    VitriSpecialWeight weight = {term, (const char *const *)g_strsplit(circumstances, " ", -1), points, line};
+    g_array_append_val(policy->special_weights, weight);
+}
+
+static gboolean lasts(const VitriRoster *roster, VitriRun run, const char *const *kinds, VitriDate on)
+{
+    for (guint32 i = run.first; i < run.first + run.n; i++)
+        if (g_strv_contains(kinds, roster->circumstances[i].kind) &&
+            vitri_period_contains(roster->circumstances[i].period, on))
+            return TRUE;
+    return FALSE;
+}
+
+VitriWeights vitri_policy_weights_of(const VitriPolicy *policy, const VitriRoster *roster, gint32 person, VitriDate on)
+{
+    VitriWeights own = policy->weights;
+    for (guint i = 0; i < policy->special_weights->len; i++) {
+        const VitriSpecialWeight *special = &g_array_index(policy->special_weights, VitriSpecialWeight, i);
+        if (lasts(roster, roster->people[person].circumstances, special->circumstances, on))
+            *vitri_policy_weight(&own, special->term) = special->points;
+    }
+    return own;
+}
+
+guint vitri_policy_most_pinned(const VitriPolicy *policy, guint to_move)
+{
+    if (policy->pinned_share_percent < 0)
+        return G_MAXUINT;
+    return MAX(1, to_move * (guint)policy->pinned_share_percent / 100);
 }
 
 const char *vitri_enabling_name(VitriEnabling enabling)

@@ -18,12 +18,15 @@ VitriRoster *vitri_roster_new(void)
     roster->position_by_id = g_hash_table_new(g_str_hash, g_str_equal);
     roster->post_by_id = g_hash_table_new(g_str_hash, g_str_equal);
     roster->person_by_id = g_hash_table_new(g_str_hash, g_str_equal);
+    roster->directive_by_id = g_hash_table_new(g_str_hash, g_str_equal);
     return roster;
 }
 
 static void free_facts(VitriRoster *roster)
 {
     g_free(roster->tenures);
+    g_free(roster->papers);
+    g_free(roster->steps);
     g_free(roster->ranks);
     g_free(roster->qualifications);
     g_free(roster->ratings);
@@ -33,6 +36,8 @@ static void free_facts(VitriRoster *roster)
     g_free(roster->kin);
     g_free(roster->wishes);
     g_free(roster->burdens);
+    g_free(roster->recruitments);
+    g_free(roster->directives);
 }
 
 void vitri_roster_free(VitriRoster *roster)
@@ -54,6 +59,7 @@ void vitri_roster_free(VitriRoster *roster)
     g_hash_table_unref(roster->position_by_id);
     g_hash_table_unref(roster->post_by_id);
     g_hash_table_unref(roster->person_by_id);
+    g_hash_table_unref(roster->directive_by_id);
     g_ptr_array_unref(roster->files);
     g_string_chunk_free(roster->strings);
     g_free(roster);
@@ -89,6 +95,17 @@ gint32 vitri_roster_find_person(const VitriRoster *roster, const char *id)
     return find_index(roster->person_by_id, id);
 }
 
+gint32 vitri_roster_find_directive(const VitriRoster *roster, const char *id)
+{
+    return find_index(roster->directive_by_id, id);
+}
+
+const VitriPapers *vitri_roster_papers(const VitriRoster *roster, const VitriTenure *tenure)
+{
+    static const VitriPapers none = {.decider = -1, .paid_by = -1};
+    return tenure->papers > 0 ? &roster->papers[tenure->papers - 1] : &none;
+}
+
 const char *vitri_roster_file(const VitriRoster *roster, VitriSource source)
 {
     return source.file < roster->files->len ? g_ptr_array_index(roster->files, source.file) : "";
@@ -113,6 +130,14 @@ gboolean vitri_roster_unit_continues(const VitriRoster *roster, gint32 earlier, 
         }
     }
     return FALSE;
+}
+
+const char *vitri_roster_place(const VitriRoster *roster, gint32 unit)
+{
+    for (; unit >= 0; unit = roster->units[unit].parent)
+        if (roster->units[unit].place)
+            return roster->units[unit].place;
+    return NULL;
 }
 
 gboolean vitri_roster_unit_is_under(const VitriRoster *roster, gint32 unit, gint32 above)
@@ -228,6 +253,12 @@ const char *vitri_category_name(VitriCategory category)
 {
     static const char *const names[] = {"leadership", "professional", "shared", "support"};
     return names[category];
+}
+
+const char *vitri_payroll_name(VitriPayroll payroll)
+{
+    static const char *const names[] = {"", "civil-servant", "public-employee", "contract"};
+    return names[payroll];
 }
 
 const char *vitri_tenure_kind_name(VitriTenureKind kind)

@@ -17,10 +17,18 @@ static void clear_citation(gpointer data)
     g_free((char *)citation->locator);
 }
 
+GArray *vitri_citations_new(void)
+{
+    GArray *citations = g_array_new(FALSE, TRUE, sizeof(VitriCitation));
+    g_array_set_clear_func(citations, clear_citation);
+    return citations;
+}
+
 VitriStandard *vitri_standard_new(void)
 {
     VitriStandard *standard = g_new0(VitriStandard, 1);
     standard->versions = g_ptr_array_new_with_free_func((GDestroyNotify)vitri_version_free);
+    standard->gaps = g_ptr_array_new_with_free_func((GDestroyNotify)vitri_gap_free);
     return standard;
 }
 
@@ -34,17 +42,26 @@ void vitri_standard_free(VitriStandard *standard)
     g_free(standard->domain);
     g_free(standard->tag);
     g_free(standard->ground);
+    g_free(standard->replaces);
+    g_free(standard->defect);
     g_free(standard->file);
     g_ptr_array_unref(standard->versions);
+    g_ptr_array_unref(standard->gaps);
     g_free(standard);
+}
+
+static GArray *make_citations(void)
+{
+    GArray *citations = g_array_new(FALSE, TRUE, sizeof(VitriCitation));
+    g_array_set_clear_func(citations, clear_citation);
+    return citations;
 }
 
 VitriVersion *vitri_version_new(void)
 {
     VitriVersion *version = g_new0(VitriVersion, 1);
     version->confidence = 'A';
-    version->citations = g_array_new(FALSE, TRUE, sizeof(VitriCitation));
-    g_array_set_clear_func(version->citations, clear_citation);
+    version->citations = make_citations();
     version->examples = g_ptr_array_new_with_free_func((GDestroyNotify)vitri_example_free);
     return version;
 }
@@ -101,6 +118,35 @@ void vitri_legal_source_free(VitriLegalSource *source)
     g_free(source->name_en);
     g_free(source->number);
     g_free(source);
+}
+
+void vitri_gap_free(VitriGap *gap)
+{
+    if (!gap)
+        return;
+    g_free(gap->reason_vi);
+    g_free(gap->reason_en);
+    g_free(gap);
+}
+
+VitriNote *vitri_note_new(void)
+{
+    VitriNote *note = g_new0(VitriNote, 1);
+    note->confidence = 'A';
+    note->citations = make_citations();
+    return note;
+}
+
+void vitri_note_free(VitriNote *note)
+{
+    if (!note)
+        return;
+    char *texts[] = {note->id,      note->domain,  note->title_vi, note->title_en,
+                     note->text_vi, note->text_en, note->standard};
+    for (guint i = 0; i < G_N_ELEMENTS(texts); i++)
+        g_free(texts[i]);
+    g_array_unref(note->citations);
+    g_free(note);
 }
 
 const VitriVersion *vitri_standard_version_on(const VitriStandard *standard, VitriDate on, gboolean drafts)

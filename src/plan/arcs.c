@@ -5,7 +5,7 @@
  * through rotation.h, a prohibition of the decisions, or the room of the post. An arc is kept if one month is left.
  * O(agents x posts of the profession). Arcs come out by agent and post.
  */
-#include "scene.h"
+#include "kinship.h"
 
 #include "vitri/fault.h"
 #include "vitri/message.h"
@@ -53,8 +53,10 @@ guint16 vitri_arcs_months(const VitriScene *scene, const VitriAgent *agent, gint
     guint16 months = agent->months & existing_months(scene, post);
     if (!months)
         return 0;
-    months = vitri_rotation_destination_months(scene->vcase, scene->options.family, agent->person, agent->origin, post,
-                                               scene->options.year, months, out_standard, NULL);
+    guint32 index = (guint32)scene->agent_of[agent->person];
+    months = vitri_rotation_destination_months(vitri_kinship_hide(scene, index), scene->options.family, agent->person,
+                                               agent->origin, post, scene->options.year, months, out_standard, NULL);
+    vitri_kinship_show(scene, index);
     /* A move in form only is none, whether or not a standard of the family and day says so. */
     gboolean differs = vitri_tenure_same_function(scene->vcase->roster, agent->origin, post) == VITRI_VERDICT_NOT_MET;
     return differs ? months : 0;

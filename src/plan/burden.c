@@ -3,27 +3,18 @@
  *
  * Points are the policy's weights times counts: standards that should be met and are not (judged on 1 January of the
  * year), kilometres from the residence (else from the place of the unit left) to the place of the new unit, wishes,
- * leaving the unit. A stated `burden` takes the place of the whole. Every cost is an integer between 0 and 1 000 000.
- * The lot is the first ten bits of SHA-256 of "seed:person:post", so that anyone can repeat the draw.
+ * leaving the unit; the weights are those of the person's circumstances on that day. A stated `burden` takes the place
+ * of the whole. Every cost is an integer between 0 and 1 000 000. The lot is the first ten bits of SHA-256 of
+ * "seed:person:post", so that anyone can repeat the draw.
  */
 #include "scene.h"
 
 #define MOST_POINTS 1000000
 #define MOST_MONTHS_OVERDUE 120
 
-/** The place of a unit or of the nearest unit above that states one; NULL. */
-static const char *place_of(const VitriRoster *roster, gint32 unit)
-{
-    for (; unit >= 0; unit = roster->units[unit].parent)
-        if (roster->units[unit].place)
-            return roster->units[unit].place;
-    return NULL;
-}
-
-static gint64 wish_points(const VitriScene *scene, const VitriPerson *person, gint32 post)
+static gint64 wish_points(const VitriScene *scene, const VitriPerson *person, const VitriWeights *weights, gint32 post)
 {
     const VitriRoster *roster = scene->vcase->roster;
-    const VitriWeights *weights = &scene->vcase->policy->weights;
     gint32 best = G_MAXINT32;
     for (guint32 i = 0; i < person->wishes.n; i++) {
         const VitriWish *wish = &roster->wishes[person->wishes.first + i];
@@ -49,15 +40,15 @@ gint64 vitri_burden_of_move(const VitriScene *scene, const VitriAgent *agent, gi
         if (stated->post == post)
             return CLAMP(stated->cost + request, 0, MOST_POINTS);
     }
-    const VitriWeights *weights = &vcase->policy->weights;
+    VitriDate first = vitri_date(scene->options.year, 1, 1);
+    VitriWeights weights = vitri_policy_weights_of(vcase->policy, roster, agent->person, first);
     gint32 from_unit = roster->posts[agent->origin].unit, to_unit = roster->posts[post].unit;
-    const char *from = person->residence ? person->residence : place_of(roster, from_unit);
-    gint64 points = wish_points(scene, person, post) + request;
-    points +=
-        weights->should_unmet * vitri_rotation_shortfall(vcase, scene->options.family, agent->person, agent->origin,
-                                                         post, vitri_date(scene->options.year, 1, 1));
-    points += weights->distance_km * vitri_policy_distance_km(vcase->policy, from, place_of(roster, to_unit));
-    points += from_unit != to_unit ? weights->other_unit : 0;
+    const char *from = person->residence ? person->residence : vitri_roster_place(roster, from_unit);
+    gint64 points = wish_points(scene, person, &weights, post) + request;
+    points += weights.should_unmet *
+              vitri_rotation_shortfall(vcase, scene->options.family, agent->person, agent->origin, post, first);
+    points += weights.distance_km * vitri_policy_distance_km(vcase->policy, from, vitri_roster_place(roster, to_unit));
+    points += from_unit != to_unit ? weights.other_unit : 0;
     return CLAMP(points, 0, MOST_POINTS);
 }
 
@@ -67,7 +58,9 @@ gint64 vitri_burden_of_stay(const VitriScene *scene, const VitriAgent *agent)
     gint64 points = agent->requested ? policy->unmet_request : 0;
     if ((agent->must_overdue || agent->must_due) && vitri_date_is_set(agent->duty.duty_day)) {
         int months = vitri_date_months_between(agent->duty.duty_day, scene->year_end);
-        points += policy->weights.month_overdue * CLAMP(months, 0, MOST_MONTHS_OVERDUE);
+        VitriWeights weights =
+            vitri_policy_weights_of(policy, scene->vcase->roster, agent->person, vitri_date(scene->options.year, 1, 1));
+        points += weights.month_overdue * CLAMP(months, 0, MOST_MONTHS_OVERDUE);
     }
     return CLAMP(points, 0, MOST_POINTS);
 }

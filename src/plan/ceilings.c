@@ -43,21 +43,36 @@ static gint64 find_room(const VitriScene *scene, const VitriStandard *standard, 
     return most < 0 || now < 0 ? -1 : MAX(0, most - now);
 }
 
+/** How many more an arc brings under a ceiling. */
+static gint32 count_gain(const VitriScene *scene, const Ceiling *ceiling, guint32 index)
+{
+    const VitriRoster *roster = scene->vcase->roster;
+    const VitriArc *arc = vitri_scene_arc(scene, index);
+    return counts_there(roster, ceiling, arc->post) -
+           counts_there(roster, ceiling, vitri_scene_agent(scene, arc->agent)->origin);
+}
+
 static void add_row(VitriModel *model, const Ceiling *ceiling, gint64 room)
 {
-    const VitriScene *scene = model->scene;
-    const VitriRoster *roster = scene->vcase->roster;
     VitriRow *row = NULL;
-    for (guint i = 0; i < scene->arcs->len; i++) {
-        const VitriArc *arc = vitri_scene_arc(scene, i);
-        gint32 origin = vitri_scene_agent(scene, arc->agent)->origin;
-        gint32 gain = counts_there(roster, ceiling, arc->post) - counts_there(roster, ceiling, origin);
-        if (gain == 0 || model->option_of_arc[i] == VITRI_NO_OPTION)
+    for (guint32 i = 0; i < model->scene->arcs->len; i++) {
+        gint32 gain = model->option_of_arc[i] == VITRI_NO_OPTION ? 0 : count_gain(model->scene, ceiling, i);
+        if (gain == 0)
             continue;
         if (!row)
             row = vitri_problem_add_row(model->problem, room, VITRI_ROW_CEILING);
         vitri_row_add_term(row, model->option_of_arc[i], gain);
     }
+}
+
+/** The levels of deputies that a standard of units counts; NULL where it sets no ceiling. */
+static const char *find_levels(const VitriScene *scene, const VitriStandard *standard)
+{
+    const VitriVersion *version = vitri_standard_version_on(standard, scene->reference, scene->vcase->drafts);
+    const VitriRequirement *rule = version ? vitri_requirement_find(version->require, "deputies") : NULL;
+    if (!rule || standard->force != VITRI_FORCE_MUST || !(standard->occasions & VITRI_OCCASION_UNIT))
+        return NULL;
+    return vitri_requirement_parameter(rule, "level");
 }
 
 void vitri_ceilings_add(VitriModel *model)
@@ -68,11 +83,7 @@ void vitri_ceilings_add(VitriModel *model)
         return;
     for (guint s = 0; s < vcase->standards->len; s++) {
         const VitriStandard *standard = g_ptr_array_index(vcase->standards, s);
-        const VitriVersion *version = vitri_standard_version_on(standard, scene->reference, vcase->drafts);
-        const VitriRequirement *rule = version ? vitri_requirement_find(version->require, "deputies") : NULL;
-        if (!rule || standard->force != VITRI_FORCE_MUST || !(standard->occasions & VITRI_OCCASION_UNIT))
-            continue;
-        Ceiling ceiling = {vitri_requirement_parameter(rule, "level"), 0};
+        Ceiling ceiling = {find_levels(scene, standard), 0};
         for (guint32 unit = 0; ceiling.level && unit < vcase->roster->n_units; unit++) {
             ceiling.unit = (gint32)unit;
             gint64 room = find_room(scene, standard, (gint32)unit);
@@ -80,4 +91,24 @@ void vitri_ceilings_add(VitriModel *model)
                 add_row(model, &ceiling, room);
         }
     }
+}
+
+const VitriStandard *vitri_ceilings_close(const VitriScene *scene, guint32 arc, const gint32 *chosen)
+{
+    const VitriCase *vcase = scene->vcase;
+    gint32 unit = vcase->roster->posts[vitri_scene_arc(scene, arc)->post].unit;
+    for (guint s = 0; scene->options.family == VITRI_FAMILY_LEADERS && s < vcase->standards->len; s++) {
+        const VitriStandard *standard = g_ptr_array_index(vcase->standards, s);
+        Ceiling ceiling = {find_levels(scene, standard), unit};
+        gint32 gain = ceiling.level ? count_gain(scene, &ceiling, arc) : 0;
+        gint64 room = gain > 0 ? find_room(scene, standard, unit) : -1;
+        if (room < 0)
+            continue;
+        for (guint32 a = 0; a < scene->agents->len; a++)
+            if (chosen[a] >= 0 && a != vitri_scene_arc(scene, arc)->agent)
+                room -= count_gain(scene, &ceiling, (guint32)chosen[a]);
+        if (room < gain)
+            return standard;
+    }
+    return NULL;
 }

@@ -10,4 +10,8 @@
  */
 void vitri_ceilings_add(VitriModel *model);
 
+/** The standard whose ceiling keeps an agent from an arc beside the moves of a choice (by scene agent: arc, or
+ * negative); NULL: none does. */
+const VitriStandard *vitri_ceilings_close(const VitriScene *scene, guint32 arc, const gint32 *chosen);
+
 #endif

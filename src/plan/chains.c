@@ -7,6 +7,7 @@
  */
 #include "chains.h"
 
+#include "kinship.h"
 #include "vitri/retirement.h"
 
 typedef struct {
@@ -16,10 +17,11 @@ typedef struct {
 
 typedef struct {
     const VitriScene *scene;
-    GArray *moves;   /**< of guint32 arc, by agent */
-    gint32 *before;  /**< by move: the move whose place it takes, -1 */
-    gint32 *after;   /**< by move: the move that takes its place, -1 */
-    FreeSeat *seats; /**< by move: what an opener takes */
+    const gint32 *chosen; /**< by agent */
+    GArray *moves;        /**< of guint32 arc, by agent */
+    gint32 *before;       /**< by move: the move whose place it takes, -1 */
+    gint32 *after;        /**< by move: the move that takes its place, -1 */
+    FreeSeat *seats;      /**< by move: what an opener takes */
 } Linking;
 
 static int compare_seats(gconstpointer left, gconstpointer right)
@@ -104,6 +106,36 @@ guint vitri_chains_count_free(const VitriScene *scene, gint32 post)
     return seats->len;
 }
 
+guint vitri_chains_count_leavers(const VitriScene *scene, gint32 post)
+{
+    g_autoptr(GArray) seats = free_seats(scene, post);
+    guint n = 0;
+    for (guint i = 0; i < seats->len; i++)
+        n += g_array_index(seats, FreeSeat, i).opening == VITRI_OPENS_LEAVER;
+    return n;
+}
+
+/** First days of months on or after a day. */
+static guint16 months_after(VitriDate day, gint year)
+{
+    guint16 months = 0;
+    for (int m = 1; m <= 12; m++)
+        if (vitri_date_compare(vitri_date(year, m, 1), day) >= 0)
+            months |= (guint16)(1 << (m - 1));
+    return months;
+}
+
+gboolean vitri_chains_is_free_in(const VitriScene *scene, gint32 post, guint16 months)
+{
+    g_autoptr(GArray) seats = free_seats(scene, post);
+    for (guint i = 0; i < seats->len; i++) {
+        VitriDate day = g_array_index(seats, FreeSeat, i).day;
+        if (!vitri_date_is_set(day) || (months & months_after(day, scene->options.year)))
+            return TRUE;
+    }
+    return FALSE;
+}
+
 static void link_post(Linking *linking, gint32 post, const GArray *entering, const GArray *leaving)
 {
     g_autoptr(GArray) seats = free_seats(linking->scene, post);
@@ -152,14 +184,22 @@ static void link_moves(Linking *linking)
         link_post(linking, GPOINTER_TO_INT(key), value, g_hash_table_lookup(leaving, key));
 }
 
-/** First days of months on or after a day. */
-static guint16 months_after(VitriDate day, gint year)
+/** Takes away the months that kin who stay, or who move in the same chain, close to a step. */
+static void heed_kin(const Linking *linking, VitriLinked *chain)
 {
-    guint16 months = 0;
-    for (int m = 1; m <= 12; m++)
-        if (vitri_date_compare(vitri_date(year, m, 1), day) >= 0)
-            months |= (guint16)(1 << (m - 1));
-    return months;
+    const VitriScene *scene = linking->scene;
+    for (guint i = 0; scene->kinship && i < chain->arcs->len; i++) {
+        guint32 arc = g_array_index(chain->arcs, guint32, i);
+        chain->months &= vitri_kinship_months_beside(scene, arc, linking->chosen);
+        for (guint k = 0; k < i; k++) {
+            VitriKinMonths agree;
+            if (!vitri_kinship_are(scene, arc, g_array_index(chain->arcs, guint32, k), &agree))
+                continue;
+            for (int m = 0; m < 12; m++)
+                if (!(agree.with[m] & (1 << m)))
+                    chain->months &= (guint16) ~(1 << m);
+        }
+    }
 }
 
 static VitriLinked *follow(const Linking *linking, guint32 first, gboolean *seen)
@@ -176,6 +216,7 @@ static VitriLinked *follow(const Linking *linking, guint32 first, gboolean *seen
         const VitriAgent *agent = vitri_scene_agent(scene, arc->agent);
         g_array_append_val(chain->arcs, g_array_index(linking->moves, guint32, move));
         chain->months &= arc->months;
+        chain->shunned |= agent->shunned;
         chain->has_ground |= vitri_burden_reason(scene, agent, arc->post) != VITRI_MOVE_ENABLING;
     }
     gboolean cycle = linking->before[first] >= 0;
@@ -186,6 +227,7 @@ static VitriLinked *follow(const Linking *linking, guint32 first, gboolean *seen
         vitri_date_is_set(chain->free_from) ? months_after(chain->free_from, scene->options.year) : 0xfff;
     chain->months &= chain->opening_months;
     chain->has_ground |= chain->opening == VITRI_OPENS_LEAVER;
+    heed_kin(linking, chain);
     return chain;
 }
 
@@ -224,7 +266,7 @@ GPtrArray *vitri_chains_link(const VitriScene *scene, const gint32 *chosen)
         before[i] = after[i] = -1;
         seats[i].opening = VITRI_OPENS_VACANCY;
     }
-    Linking linking = {scene, moves, before, after, seats};
+    Linking linking = {scene, chosen, moves, before, after, seats};
     link_moves(&linking);
     GPtrArray *chains = g_ptr_array_new_with_free_func(free_linked);
     for (guint32 i = 0; i < moves->len; i++)

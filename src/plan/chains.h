@@ -13,13 +13,20 @@ typedef struct {
     VitriDate free_from;    /**< first day the opened seat is free; unset: since before the year, or a cycle */
     gint32 ends;            /**< post left empty by the last step; -1 for a cycle */
     guint16 opening_months; /**< months on whose first day the opened place is free */
-    guint16 months;         /**< months lawful for every step and for the opening */
+    guint16 months;         /**< months lawful for every step and for the opening, kin in other chains apart */
+    guint16 shunned;        /**< months in which somebody would be without a post: taken only if there are no others */
     gboolean
         has_ground; /**< contains somebody overdue, due, displaced, requested or pinned, or fills a leaver's place */
 } VitriLinked;
 
 /** Seats of a post that somebody could enter without anybody moving out of it. */
 guint vitri_chains_count_free(const VitriScene *scene, gint32 post);
+
+/** Of these, seats of people who leave in the year, or have left in it. */
+guint vitri_chains_count_leavers(const VitriScene *scene, gint32 post);
+
+/** Whether such a seat is free on the first of one of the months. */
+gboolean vitri_chains_is_free_in(const VitriScene *scene, gint32 post, guint16 months);
 
 /** The chains of a choice (by scene agent: arc, or negative), by smallest agent. Caller frees the array; items are
  * VitriLinked*. */

@@ -3,19 +3,25 @@
  *
  * Where the monthly limits of units alone are the cause, chains and then steps at either end of a chain are taken away
  * one by one as long as the rest still finds no months: what is left is a set of pieces, each a run of linked steps. A
- * piece that stays within one unit keeps its whole chain, since as a cycle it would count once. For the last step of a
- * piece any destination of the same person serves that is open in no other months, for the first of several anybody of
- * the same unit, so the row names them all. Where
- * required seats are the cause, the row allows that somebody else comes there. At posts of several seats a row holds as
- * long as the holders who stay do. O(steps) searches for months, of small parts mostly.
+ * piece that stays within one unit keeps its whole chain, since as a cycle it would count once. For the first step of a
+ * piece any destination of the same person serves that is open in no other months, for the last of several anybody of
+ * the same unit who comes there, so the row names them all. For somebody with kin who may move too nothing else serves.
+ * Where required seats are the cause, the row allows that somebody else comes there. At posts of several seats a row
+ * holds as long as all others there do as chosen. O(steps) searches for months, of small parts mostly.
  */
 #include "cut-months.h"
 
+#include "kinship.h"
 #include "touches.h"
 
 static const VitriArc *step_of(const VitriScene *scene, const VitriLinked *chain, guint i)
 {
     return vitri_scene_arc(scene, g_array_index(chain->arcs, guint32, i));
+}
+
+static guint32 seats_at(const VitriScene *scene, const VitriArc *step)
+{
+    return scene->vcase->roster->posts[step->post].seats;
 }
 
 static void free_piece(gpointer data)
@@ -34,6 +40,7 @@ static VitriLinked *cut_piece(const VitriScene *scene, const VitriLinked *chain,
     piece->opening = n == chain->arcs->len ? chain->opening : VITRI_OPENS_VACANCY;
     piece->opening_months = first == 0 ? chain->opening_months : 0xfff;
     piece->months = piece->opening_months;
+    piece->shunned = 0;
     for (guint i = 0; i < n; i++)
         piece->months &= step_of(scene, piece, i)->months;
     return piece;
@@ -110,20 +117,23 @@ static void bind_stays(const VitriModel *model, gint32 post, const gint32 *chose
     }
 }
 
-/** The last step of a piece: any destination of that person open in no other months. */
-static void add_last_step(const VitriModel *model, const VitriLinked *piece, VitriRow *row)
+static gboolean has_kin(const VitriScene *scene, guint32 agent)
 {
-    const VitriScene *scene = model->scene;
-    const VitriArc *step = step_of(scene, piece, piece->arcs->len - 1);
-    const VitriAgent *agent = vitri_scene_agent(scene, step->agent);
-    guint16 window = piece->arcs->len == 1 ? piece->months : step->months;
-    for (guint32 k = 0; k < agent->n_arcs; k++) {
-        const VitriArc *arc = vitri_scene_arc(scene, agent->first_arc + k);
-        gboolean alike = piece->opening != VITRI_OPENS_CYCLE && !(arc->months & ~window) && leaves_unit(scene, arc);
-        if (arc == step || alike)
-            add_option(model, row, agent->first_arc + k, 1);
+    guint n = 0;
+    return vitri_kinship_of(scene, agent, &n) != NULL;
+}
+
+void vitri_cut_bind_kin(const VitriModel *model, guint32 arc, const gint32 *chosen, VitriRow *row)
+{
+    guint n = 0;
+    const guint32 *kin = vitri_kinship_of(model->scene, vitri_scene_arc(model->scene, arc)->agent, &n);
+    for (guint i = 0; i < n; i++) {
+        guint32 stay = model->stay_option[model->row_of_agent[kin[i]]];
+        if (chosen[kin[i]] >= 0 || stay == VITRI_NO_OPTION)
+            continue;
+        vitri_row_add_term(row, stay, 1);
+        row->upper++;
     }
-    row->upper++;
 }
 
 /** Whether a step of the pieces is somebody's. */
@@ -138,14 +148,53 @@ static gboolean is_in_pieces(const VitriScene *scene, const GPtrArray *pieces, g
     return FALSE;
 }
 
-/** The first of several steps, into a post of one seat: anybody else of that unit who could come in no other months. */
-static void add_alike_first(const VitriModel *model, const GPtrArray *pieces, const VitriLinked *piece, VitriRow *row)
+/** Who takes whose place at a post of several seats hangs on all who come and go there: the cut holds as long as the
+ * others there do as chosen, and nobody else comes. */
+static void bind_others(const VitriModel *model, const GPtrArray *pieces, gint32 post, const gint32 *chosen,
+                        VitriRow *row)
+{
+    const VitriScene *scene = model->scene;
+    for (guint32 i = 0; i < scene->arcs->len; i++) {
+        const VitriArc *arc = vitri_scene_arc(scene, i);
+        gboolean taken = chosen[arc->agent] == (gint32)i, in_pieces = is_in_pieces(scene, pieces, arc->agent);
+        if (arc->post == post && !(taken && in_pieces)) {
+            add_option(model, row, i, taken ? 1 : -1);
+            row->upper += taken;
+        }
+        if (vitri_scene_agent(scene, arc->agent)->origin == post && chosen[arc->agent] >= 0 && !in_pieces) {
+            add_option(model, row, i, 1);
+            row->upper += taken;
+        }
+    }
+}
+
+/** The first step of a piece: any destination of that person outside the unit, open in no other months; unless others'
+ * places hang on where it goes (`bound`). */
+static void add_first_step(const VitriModel *model, const VitriLinked *piece, gboolean bound, VitriRow *row)
+{
+    const VitriScene *scene = model->scene;
+    const VitriArc *step = step_of(scene, piece, 0);
+    const VitriAgent *agent = vitri_scene_agent(scene, step->agent);
+    guint16 window = step->months & piece->opening_months;
+    for (guint32 k = 0; k < agent->n_arcs; k++) {
+        const VitriArc *arc = vitri_scene_arc(scene, agent->first_arc + k);
+        gboolean alike = !bound && piece->opening != VITRI_OPENS_CYCLE && !(arc->months & ~window) &&
+                         leaves_unit(scene, arc) && !has_kin(scene, arc->agent);
+        if (arc == step || alike)
+            add_option(model, row, agent->first_arc + k, 1);
+    }
+    row->upper++;
+}
+
+/** The last of several steps, into a post of one seat: anybody else of that unit who could come in no other months. */
+static void add_alike_last(const VitriModel *model, const GPtrArray *pieces, const VitriLinked *piece, VitriRow *row)
 {
     const VitriScene *scene = model->scene;
     const VitriPost *posts = scene->vcase->roster->posts;
-    const VitriArc *step = step_of(scene, piece, 0);
+    const VitriArc *step = step_of(scene, piece, piece->arcs->len - 1);
     gint32 unit = posts[vitri_scene_agent(scene, step->agent)->origin].unit;
-    if (piece->arcs->len < 2 || piece->opening == VITRI_OPENS_CYCLE || posts[step->post].seats > 1)
+    if (piece->arcs->len < 2 || piece->opening == VITRI_OPENS_CYCLE || posts[step->post].seats > 1 ||
+        has_kin(scene, step->agent))
         return;
     for (guint32 i = 0; i < scene->arcs->len; i++) {
         const VitriArc *arc = vitri_scene_arc(scene, i);
@@ -158,23 +207,29 @@ static void add_alike_first(const VitriModel *model, const GPtrArray *pieces, co
 
 static void cut_pieces(const VitriModel *model, const GPtrArray *pieces, const gint32 *chosen)
 {
-    g_autoptr(GHashTable) bound = g_hash_table_new(NULL, NULL);
+    const VitriScene *scene = model->scene;
+    g_autoptr(GHashTable) bound = g_hash_table_new(NULL, NULL), posts = g_hash_table_new(NULL, NULL);
     VitriRow *row = vitri_problem_add_row(model->problem, -1, VITRI_ROW_CUT);
     for (guint p = 0; p < pieces->len; p++) {
         const VitriLinked *piece = g_ptr_array_index(pieces, p);
-        for (guint i = 0; i + 1 < piece->arcs->len; i++) {
+        gboolean alone = piece->arcs->len == 1 && piece->opening_months == 0xfff && is_across(scene, piece);
+        add_first_step(model, piece, !alone && seats_at(scene, step_of(scene, piece, 0)) > 1, row);
+        for (guint i = 1; i < piece->arcs->len; i++) {
             add_option(model, row, g_array_index(piece->arcs, guint32, i), 1);
             row->upper++;
         }
-        add_alike_first(model, pieces, piece, row);
-        add_last_step(model, piece, row);
-        for (guint i = 0; i < piece->arcs->len; i++)
-            if (piece->arcs->len > 1 || piece->opening_months != 0xfff)
-                bind_stays(model, step_of(model->scene, piece, i)->post, chosen, bound, row);
+        add_alike_last(model, pieces, piece, row);
+        for (guint i = 0; i < piece->arcs->len && !alone; i++) {
+            gint32 post = step_of(scene, piece, i)->post;
+            bind_stays(model, post, chosen, bound, row);
+            if (seats_at(scene, step_of(scene, piece, i)) > 1 && g_hash_table_add(posts, GINT_TO_POINTER(post + 1)))
+                bind_others(model, pieces, post, chosen, row);
+        }
     }
 }
 
-/** Required seats are the cause: the chains do not stand together unless somebody else comes to one of those posts. */
+/** Required seats (or kin who stay) are the cause: the chains do not stand together unless somebody else comes to one
+ * of those posts, or such kin move. */
 static void cut_whole(const VitriModel *model, const GPtrArray *chains, const gint32 *chosen)
 {
     const VitriScene *scene = model->scene;
@@ -188,8 +243,11 @@ static void cut_whole(const VitriModel *model, const GPtrArray *chains, const gi
         for (guint t = 0; t < touches->len; t++)
             touched[g_array_index(touches, VitriTouch, t).post] = 1;
         for (guint i = 0; i < chain->arcs->len; i++) {
-            named[step_of(scene, chain, i)->agent] = 1;
-            bind_stays(model, step_of(scene, chain, i)->post, chosen, bound, row);
+            const VitriArc *step = step_of(scene, chain, i);
+            named[step->agent] = 1;
+            touched[step->post] |= seats_at(scene, step) > 1;
+            vitri_cut_bind_kin(model, g_array_index(chain->arcs, guint32, i), chosen, row);
+            bind_stays(model, step->post, chosen, bound, row);
         }
     }
     for (guint32 i = 0; i < scene->arcs->len; i++) {

@@ -5,10 +5,14 @@
  * to where they could go instead: if no free seat is reached, the people and posts seen are a Hall set, n people for
  * fewer seats (P. Hall, "On representatives of subsets", 1935). If a free seat is reached, no lack of places keeps the
  * person, but a limit of the agency's own or the need to keep a required seat filled. Closed posts are counted by the
- * standard that closes them.
+ * standard that closes them (alone or beside the other moves), else by those who hold them and are not moved; what a
+ * single course would open is told beside them (courses.h).
  */
 #include "explain.h"
 
+#include "ceilings.h"
+#include "courses.h"
+#include "kinship.h"
 #include "vitri/case.h"
 
 typedef struct {
@@ -48,6 +52,13 @@ static void see_post(Competition *competition, gint32 post)
     g_array_append_val(competition->places, post);
 }
 
+/** The standard that bars a lawful destination beside the other moves of the plan: of kin, or a ceiling; NULL: none. */
+static const VitriStandard *find_bar(const VitriScene *scene, guint32 arc, const gint32 *chosen)
+{
+    const VitriStandard *standard = vitri_kinship_closes(scene, arc, chosen);
+    return standard ? standard : vitri_ceilings_close(scene, arc, chosen);
+}
+
 /** The posts a person could be at in the plan: destinations, and the own post of somebody who need not leave it. */
 static void see_destinations(Competition *competition, gint32 person)
 {
@@ -55,7 +66,8 @@ static void see_destinations(Competition *competition, gint32 person)
     gint32 index = scene->agent_of[person];
     const VitriAgent *agent = index < 0 ? NULL : vitri_scene_agent(scene, index);
     for (guint32 a = 0; agent && a < agent->n_arcs; a++)
-        see_post(competition, vitri_scene_arc(scene, agent->first_arc + a)->post);
+        if (!find_bar(scene, agent->first_arc + a, competition->outcome->chosen))
+            see_post(competition, vitri_scene_arc(scene, agent->first_arc + a)->post);
     gboolean must = agent && (agent->must_overdue || agent->must_due || agent->displaced);
     gint32 held = post_in_plan(competition, person);
     if (!must && held >= 0)
@@ -148,21 +160,48 @@ static gint compare_blocks(gconstpointer left, gconstpointer right)
     return g_strcmp0(((const VitriBlock *)left)->standard, ((const VitriBlock *)right)->standard);
 }
 
+/** Whether a post takes nobody in: over-full, or every seat held by somebody whom the plan does not move. */
+static gboolean is_held(const VitriRoom *room)
+{
+    return room->seats <= room->fixed || room->held > room->seats;
+}
+
+/** What closes a post to an agent as the plan stands: a standard, or one that bars it beside the other moves; NULL:
+ * none does. */
+static const VitriStandard *find_block(const VitriScene *scene, const VitriOutcome *outcome, const VitriAgent *agent,
+                                       gint32 post, gboolean *out_open)
+{
+    const VitriStandard *standard = NULL;
+    *out_open = vitri_arcs_months(scene, agent, post, &standard) != 0;
+    for (guint32 a = agent->first_arc; *out_open && a < agent->first_arc + agent->n_arcs; a++)
+        if (vitri_scene_arc(scene, a)->post == post)
+            return find_bar(scene, a, outcome->chosen);
+    return standard;
+}
+
 /** Counts the other posts of the profession and what closes each. */
-static void count_blocks(const VitriScene *scene, const VitriAgent *agent, VitriStay *stay)
+static void count_blocks(const VitriScene *scene, const VitriOutcome *outcome, const VitriAgent *agent, VitriStay *stay)
 {
     g_autoptr(GHashTable) counts = g_hash_table_new(g_str_hash, g_str_equal);
     const GArray *posts = vitri_arcs_posts_alike(scene, agent->origin);
     stay->profession_places = 0;
     for (guint p = 0; posts && p < posts->len; p++) {
         gint32 post = g_array_index(posts, gint32, p);
-        const VitriStandard *standard = NULL;
         if (post == agent->origin || scene->rooms[post].seats == 0)
             continue;
         stay->profession_places++;
-        if (!vitri_arcs_months(scene, agent, post, &standard) && standard)
+        gboolean open = FALSE;
+        const VitriStandard *standard = find_block(scene, outcome, agent, post, &open);
+        if (standard) {
             count_block(counts, standard->id);
+            if (!is_held(&scene->rooms[post]))
+                vitri_courses_count(scene, agent, post, standard, stay);
+        } else if (is_held(&scene->rooms[post]))
+            stay->held_places++;
+        else
+            stay->closed_places += !open;
     }
+    vitri_courses_settle(scene, stay);
     if (g_hash_table_size(counts) == 0)
         return;
     stay->blocks = g_array_new(FALSE, FALSE, sizeof(VitriBlock));
@@ -255,7 +294,7 @@ void vitri_explain_left(const VitriScene *scene, const VitriOutcome *outcome, gu
     const VitriAgent *agent = vitri_scene_agent(scene, index);
     const VitriStandard *single = find_effect(scene, VITRI_EFFECT_SINGLE);
     stay->reason = VITRI_STAY_NO_DESTINATION;
-    count_blocks(scene, agent, stay);
+    count_blocks(scene, outcome, agent, stay);
     gboolean free_seat = find_competition(scene, outcome, agent, stay);
     const char *limit = free_seat ? find_limit(scene, outcome, agent) : NULL;
     if (!stay->unplaced && is_single(scene, agent)) {

@@ -2,13 +2,15 @@
  * Turns the scene into the problem of integers that the core solves.
  *
  * Agents that take no part (fixed) are left out. A post that an agent holds or could go to is a place: its capacity is
- * what the fixed holders leave, `must_fill` keeps a required seat that is filled from being emptied, `want_fill` is
- * what counts as covered. Limits that couple agents are rows: the share of a unit, pairs of posts. Everybody may stay,
- * except those whose post ends (they may be unplaced) and those pinned away.
+ * what the fixed holders leave, `must_fill` keeps a required seat that is filled from being emptied (where somebody
+ * acts there in some month, the search for months does that), `want_fill` is what counts as covered. Limits that couple
+ * agents are rows: the share of a unit, pairs of posts, kin. Everybody may stay, except those whose post ends (they may
+ * be unplaced) and those pinned away.
  */
 #include "model.h"
 
 #include "ceilings.h"
+#include "kin-rows.h"
 
 static gboolean pin_binds(const VitriPin *pin, GHashTable *pins)
 {
@@ -26,7 +28,8 @@ static gint32 add_place(VitriModel *model, gint32 post)
         return model->place_of[post];
     const VitriRoom *room = &model->scene->rooms[post];
     gint32 capacity = MAX(seats_left(room), room->agents);
-    gint32 must = CLAMP(MIN(room->required, room->fixed_end + room->agents) - room->fixed_end, 0, room->agents);
+    gint32 filled = MIN(room->required, room->fixed_end + room->agents) - room->fixed_end;
+    gint32 must = CLAMP(filled - room->acting_most, 0, room->agents);
     gint32 want = CLAMP(room->required - room->fixed_end - room->acting_end, must, capacity);
     model->base[VITRI_LEVEL_UNCOVERED] += MAX(0, room->required - room->fixed_end - room->acting_end - want);
     model->place_of[post] = vitri_problem_add_place(model->problem, capacity, must, want);
@@ -212,6 +215,7 @@ VitriModel *vitri_model_new(const VitriScene *scene, GHashTable *pins)
     for (guint i = 0; i < scene->vcase->policy->pairs->len; i++)
         add_pair(model, &g_array_index(scene->vcase->policy->pairs, VitriPair, i));
     vitri_ceilings_add(model);
+    vitri_kin_rows_add(model);
     return model;
 }
 

@@ -18,17 +18,14 @@ typedef struct {
 } VitriModel;
 
 /** Labels of rows: what a limit is called in stay@limit. */
-typedef enum { VITRI_ROW_UNIT_SHARE, VITRI_ROW_PAIR, VITRI_ROW_CEILING, VITRI_ROW_CUT } VitriRowLabel;
+typedef enum { VITRI_ROW_UNIT_SHARE, VITRI_ROW_PAIR, VITRI_ROW_CEILING, VITRI_ROW_KIN, VITRI_ROW_CUT } VitriRowLabel;
 
 /** Builds the problem; `pins` (a set of VitriPin*, NULL: all) are the pins that bind. Caller frees. */
 VitriModel *vitri_model_new(const VitriScene *scene, GHashTable *pins);
 void vitri_model_free(VitriModel *model);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(VitriModel, vitri_model_free)
 
-/** What a choice means: by scene agent, the arc taken, -1 stays, -2 unplaced. Caller frees. */
+/** What a choice means: by scene agent, the arc taken, VITRI_STAYS or VITRI_UNPLACED. Caller frees. */
 gint32 *vitri_model_chosen(const VitriModel *model, const guint32 *choice);
-
-#define VITRI_STAYS (-1)
-#define VITRI_UNPLACED (-2)
 
 #endif

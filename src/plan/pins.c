@@ -97,3 +97,34 @@ gboolean vitri_pins_explain(const VitriScene *scene, GPtrArray *faults, GError *
     report(scene, pins, found ? smaller : in, n, faults);
     return TRUE;
 }
+
+/** Whether an agent is placed by hand in another unit. */
+static gboolean is_placed_by_hand(const VitriScene *scene, const VitriAgent *agent)
+{
+    const VitriPost *posts = scene->vcase->roster->posts;
+    return agent->pin && agent->origin >= 0 && posts[agent->origin].unit != posts[agent->pin->post].unit;
+}
+
+gboolean vitri_pins_check_share(const VitriScene *scene, GPtrArray *faults)
+{
+    const VitriPolicy *policy = scene->vcase->policy;
+    const char *file = scene->vcase->decisions->file ? scene->vcase->decisions->file : "-";
+    guint to_move = 0, by_hand = 0;
+    for (guint i = 0; i < scene->agents->len; i++) {
+        const VitriAgent *agent = vitri_scene_agent(scene, i);
+        to_move += agent->must_overdue || agent->must_due || agent->displaced || agent->requested || agent->pin != NULL;
+        by_hand += is_placed_by_hand(scene, agent);
+    }
+    guint most = vitri_policy_most_pinned(policy, to_move);
+    for (guint i = 0; i < scene->agents->len && by_hand > most; i++) {
+        const VitriAgent *agent = vitri_scene_agent(scene, i);
+        if (is_placed_by_hand(scene, agent))
+            vitri_fault_add(faults, "pin-conflict", file, agent->pin->line,
+                            _("pin of '%s' to '%s' is one of %u people placed by hand, where %u may be (%d%% of %u to "
+                              "be moved); remove some"),
+                            scene->vcase->roster->people[agent->person].id,
+                            scene->vcase->roster->posts[agent->pin->post].id, by_hand, most,
+                            policy->pinned_share_percent, to_move);
+    }
+    return by_hand <= most;
+}

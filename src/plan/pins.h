@@ -10,4 +10,10 @@
  */
 gboolean vitri_pins_explain(const VitriScene *scene, GPtrArray *faults, GError **error);
 
+/**
+ * Holds the people pinned to another unit to the share of the policy among those to be moved in the year (overdue, due,
+ * displaced, requested or pinned). FALSE with a fault (pin-conflict) for each of them where they are too many.
+ */
+gboolean vitri_pins_check_share(const VitriScene *scene, GPtrArray *faults);
+
 #endif

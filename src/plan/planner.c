@@ -185,6 +185,10 @@ VitriPlan *vitri_planner_make(VitriCase *vcase, const VitriPlannerOptions *optio
         g_set_error(error, VITRI_ERROR, VITRI_ERROR_PINS, _("a pin stands against a hard rule"));
         return NULL;
     }
+    if (!vitri_pins_check_share(scene, faults)) {
+        g_set_error(error, VITRI_ERROR, VITRI_ERROR_PINS, _("pins cannot stand together"));
+        return NULL;
+    }
     g_autoptr(VitriOutcome) outcome = vitri_solve_run(scene, NULL, error);
     if (!outcome)
         return NULL;

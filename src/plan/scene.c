@@ -7,6 +7,7 @@
  */
 #include "scene.h"
 
+#include "kinship.h"
 #include "touches.h"
 #include "vitri/fault.h"
 #include "vitri/message.h"
@@ -94,21 +95,29 @@ static gboolean has_request(const VitriScene *scene, gint32 person)
     return FALSE;
 }
 
+/** Months after the first of which a post has ended, or (`before`) not yet. */
+static guint16 months_by_end(const VitriScene *scene, gint32 post, gboolean before)
+{
+    VitriDate until = vitri_scene_post_period(scene->vcase->roster, post).until;
+    guint16 months = 0;
+    for (int m = 1; m <= 12; m++) {
+        int order = vitri_date_compare(vitri_date(scene->options.year, m, 1), until);
+        if (before ? order < 0 : order > 0)
+            months |= (guint16)(1 << (m - 1));
+    }
+    return months;
+}
+
 /**
- * The months in which somebody displaced moves: not after the end of the post where any such is lawful, so as not to be
- * without a post; but not before it either where the post must not stand empty while it exists.
+ * The months in which somebody displaced moves: not before the end where the post must not stand empty while it exists.
+ * Where some of several holders may go before and others not, the search for months tells them apart.
  */
 static guint16 around_end(const VitriScene *scene, gint32 post, guint16 months)
 {
-    VitriDate until = vitri_scene_post_period(scene->vcase->roster, post).until;
-    gboolean required = scene->vcase->roster->posts[post].required_seats > 0;
-    guint16 fitting = 0;
-    for (int m = 1; m <= 12; m++) {
-        int order = vitri_date_compare(vitri_date(scene->options.year, m, 1), until);
-        if ((months & (1 << (m - 1))) && (required ? order >= 0 : order <= 0))
-            fitting |= (guint16)(1 << (m - 1));
-    }
-    return fitting || required ? fitting : months;
+    gint32 required = (gint32)scene->vcase->roster->posts[post].required_seats;
+    if (!required || vitri_scene_covered(scene->vcase, post, scene->reference, FALSE) > required)
+        return months;
+    return months & (guint16)~months_by_end(scene, post, TRUE);
 }
 
 static gboolean may_enable(const VitriScene *scene, const VitriAgent *agent)
@@ -169,6 +178,8 @@ static gboolean read_agent(const VitriScene *scene, gint32 person, VitriAgent *a
     agent->fixed = goes_anyway || (!must && !agent->enabling);
     if (!agent->fixed)
         agent->months = months_of(scene, agent);
+    if (agent->displaced)
+        agent->shunned = months_by_end(scene, agent->origin, FALSE);
     if (!must && !agent->months)
         agent->fixed = TRUE;
     if (agent->pin)
@@ -224,6 +235,14 @@ static void count_holders(VitriScene *scene)
     }
 }
 
+static gint32 count_most_acting(const VitriScene *scene, gint32 post)
+{
+    gint32 most = 0;
+    for (int m = 1; m <= 12; m++)
+        most = MAX(most, vitri_scene_covered(scene->vcase, post, vitri_date(scene->options.year, m, 1), TRUE));
+    return most;
+}
+
 static void read_rooms(VitriScene *scene)
 {
     const VitriRoster *roster = scene->vcase->roster;
@@ -235,6 +254,7 @@ static void read_rooms(VitriScene *scene)
         room->seats = exists ? (gint32)roster->posts[post].seats : 0;
         room->required = exists ? (gint32)roster->posts[post].required_seats : 0;
         room->acting_end += vitri_scene_covered(scene->vcase, (gint32)post, scene->year_end, TRUE);
+        room->acting_most = room->required > 0 ? count_most_acting(scene, (gint32)post) : 0;
         const VitriUnit *unit = vitri_roster_unit_of(roster, (gint32)post);
         gboolean unit_ended = vitri_date_is_set(unit->period.until) &&
                               vitri_date_compare(vitri_date_earliest(unit->period.until), scene->year_end) <= 0;
@@ -275,6 +295,7 @@ VitriScene *vitri_scene_new(VitriCase *vcase, const VitriPlannerOptions *options
     read_agents(scene);
     read_rooms(scene);
     index_professions(scene);
+    scene->kinship = vitri_kinship_new(scene);
     vitri_arcs_build(scene, faults);
     return scene;
 }
@@ -288,5 +309,6 @@ void vitri_scene_free(VitriScene *scene)
     g_free(scene->agent_of);
     g_free(scene->rooms);
     g_hash_table_unref(scene->posts_by_profession);
+    vitri_kinship_free(scene->kinship);
     g_free(scene);
 }

@@ -9,6 +9,9 @@
  * could do (arcs) with months and costs, and what room each post has. Private to the planner.
  */
 
+/** Kin among the agents: kinship.h. */
+typedef struct VitriKinship VitriKinship;
+
 /** Somebody whom the plan may move, or must account for as displaced, requested or pinned. */
 typedef struct {
     gint32 person;
@@ -17,8 +20,9 @@ typedef struct {
     gboolean must_overdue, must_due, displaced, requested, enabling;
     const VitriPin *pin; /**< NULL */
     gboolean proposed_upward;
-    gboolean fixed; /**< only accounted for: takes no part in the assignment */
-    guint16 months; /**< months in which the person may leave */
+    gboolean fixed;  /**< only accounted for: takes no part in the assignment */
+    guint16 months;  /**< months in which the person may leave */
+    guint16 shunned; /**< of these, months after the own post has ended: taken only where nothing else serves */
     guint32 first_arc, n_arcs;
 } VitriAgent;
 
@@ -33,12 +37,13 @@ typedef struct {
 
 /** The room of one post. */
 typedef struct {
-    gint32 seats;      /**< that exist on 31 December; 0: the post has ended */
-    gint32 held;       /**< holders on the reference day, not gone */
-    gint32 fixed;      /**< holders that no move of the plan takes away and that last into December */
-    gint32 fixed_end;  /**< the same on 31 December */
-    gint32 acting_end; /**< acting holders on 31 December, without holders who take no part */
-    gint32 agents;     /**< agents whose origin it is and who would hold it on 31 December */
+    gint32 seats;       /**< that exist on 31 December; 0: the post has ended */
+    gint32 held;        /**< holders on the reference day, not gone */
+    gint32 fixed;       /**< holders that no move of the plan takes away and that last into December */
+    gint32 fixed_end;   /**< the same on 31 December */
+    gint32 acting_end;  /**< acting holders on 31 December, without holders who take no part */
+    gint32 acting_most; /**< most acting holders on the first of a month; counted where seats are required */
+    gint32 agents;      /**< agents whose origin it is and who would hold it on 31 December */
     gint32 required;
     gint32 arcs_into; /**< arcs that end here */
     gboolean gives;   /**< FALSE: over-full, ended or closed: nobody may enter */
@@ -53,6 +58,7 @@ typedef struct {
     GArray *arcs;                    /**< of VitriArc, by agent, post */
     VitriRoom *rooms;                /**< by post */
     GHashTable *posts_by_profession; /**< interned profession -> GArray of gint32 posts, ascending */
+    VitriKinship *kinship;           /**< NULL: no kin of anybody may be moved */
     gint64 uncovered_base;           /**< required seats that nothing in the assignment can cover */
 } VitriScene;
 
@@ -61,6 +67,10 @@ typedef struct {
 VitriScene *vitri_scene_new(VitriCase *vcase, const VitriPlannerOptions *options, GPtrArray *faults);
 void vitri_scene_free(VitriScene *scene);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(VitriScene, vitri_scene_free)
+
+/** What an agent does who takes no arc. */
+#define VITRI_STAYS (-1)
+#define VITRI_UNPLACED (-2)
 
 #define vitri_scene_agent(scene, index) (&g_array_index((scene)->agents, VitriAgent, index))
 #define vitri_scene_arc(scene, index) (&g_array_index((scene)->arcs, VitriArc, index))
@@ -73,7 +83,7 @@ const GArray *vitri_arcs_posts_alike(const VitriScene *scene, gint32 post);
 
 /**
  * Months in which an agent may go to a post, with what closes it: a standard, or NULL for a prohibition, the agent's
- * own post, or a post that has ended or gives no place.
+ * own post, or a post that has ended or gives no place. Kin who may be moved bar nothing here: see kinship.h.
  */
 guint16 vitri_arcs_months(const VitriScene *scene, const VitriAgent *agent, gint32 post,
                           const VitriStandard **out_standard);

@@ -2,7 +2,8 @@
  * The loop around the core: choose moves, link them, and cut off what cannot be.
  *
  * A chain that serves nobody who must move and fills no leaver's place is cut unless it grows at its end; a chain
- * without a common lawful month is cut as it stands (for posts of several seats: as long as their other holders stay);
+ * without a common lawful month is cut by its window (cut-window.h), else as it stands (for posts of several seats: as
+ * long as their other holders stay; for months that kin close: as long as these do);
  * chains that find no months together are cut by cut-months.h. Each cut is broken by the choice that it
  * answers, so the loop ends.
  */
@@ -11,6 +12,7 @@
 #include <string.h>
 
 #include "cut-months.h"
+#include "cut-window.h"
 #include "touches.h"
 
 typedef struct {
@@ -57,6 +59,11 @@ static gint32 post_of(const Judge *judge, guint32 arc)
     return vitri_scene_arc(judge->scene, arc)->post;
 }
 
+static gint32 origin_of(const Judge *judge, guint32 arc)
+{
+    return vitri_scene_agent(judge->scene, vitri_scene_arc(judge->scene, arc)->agent)->origin;
+}
+
 /** Posts that hold only people who may be disturbed, stay as chosen, and are entered by nobody: 1; others 0. Caller
  * frees. */
 static guint8 *find_quiet_posts(const Judge *judge, const gint32 *chosen)
@@ -78,43 +85,48 @@ static guint8 *find_quiet_posts(const Judge *judge, const gint32 *chosen)
     return quiet;
 }
 
+/** Adds what an arc counts in the row of cut_within(); returns it where the arc is chosen, else 0. */
+static gint32 add_within(const Judge *judge, const guint8 *within, gint32 opened, guint32 index, const gint32 *chosen,
+                         GArray *terms)
+{
+    const VitriArc *arc = vitri_scene_arc(judge->scene, index);
+    gint32 origin = origin_of(judge, index);
+    gboolean inside = is_only_enabling(vitri_scene_agent(judge->scene, arc->agent)) && within[origin];
+    gboolean comes = within[arc->post] && inside == (arc->post == opened);
+    VitriTerm term = {option_of(judge, index), (comes ? (inside ? 1 : -1) : 0) - (origin == opened)};
+    if (term.option == VITRI_NO_OPTION || term.coefficient == 0)
+        return 0;
+    g_array_append_val(terms, term);
+    return chosen[arc->agent] == (gint32)index ? term.coefficient : 0;
+}
+
 /**
- * The opened place may be filled from within a set of posts only if somebody from outside comes into the set: with the
- * posts of the chain and all quiet ones of the profession. FALSE where the choice does not break that.
+ * The opened places of a post may be filled from within a set of posts only if somebody from outside comes into the
+ * set: with the posts of the chain and all quiet ones of the profession. Who comes to the opened post itself is no
+ * help, who leaves it makes one more place that is no opening, and leavers' seats need no ground. FALSE where the
+ * choice does not break that.
  */
 static gboolean cut_within(const Judge *judge, const VitriLinked *chain, const gint32 *chosen)
 {
     const VitriScene *scene = judge->scene;
     gint32 opened = post_of(judge, g_array_index(chain->arcs, guint32, 0));
-    if (chain->ends < 0 || scene->vcase->roster->posts[opened].seats > 1)
+    if (chain->ends < 0)
         return FALSE;
     g_autofree guint8 *within = find_quiet_posts(judge, chosen);
     within[opened] = 1;
-    for (guint i = 0; i < chain->arcs->len; i++) {
-        const VitriArc *arc = vitri_scene_arc(scene, g_array_index(chain->arcs, guint32, i));
-        within[vitri_scene_agent(scene, arc->agent)->origin] = 1;
-    }
-    gint64 filled = 0;
+    for (guint i = 0; i < chain->arcs->len; i++)
+        within[origin_of(judge, g_array_index(chain->arcs, guint32, i))] = 1;
     g_autoptr(GArray) terms = g_array_new(FALSE, FALSE, sizeof(VitriTerm));
+    gint64 spare = vitri_chains_count_leavers(scene, opened), filled = 0;
     const GArray *posts = vitri_arcs_posts_alike(scene, opened);
     for (guint p = 0; p < posts->len; p++) {
-        gint32 post = g_array_index(posts, gint32, p);
-        const GArray *into = judge->arcs_into[post];
-        for (guint k = 0; within[post] && k < into->len; k++) {
-            guint32 index = g_array_index(into, guint32, k);
-            guint32 a = vitri_scene_arc(scene, index)->agent;
-            const VitriAgent *agent = vitri_scene_agent(scene, a);
-            gboolean inside = is_only_enabling(agent) && within[agent->origin];
-            VitriTerm term = {option_of(judge, index), inside ? 1 : -1};
-            if (term.option == VITRI_NO_OPTION || (inside && post != opened))
-                continue;
-            filled += chosen[a] == (gint32)index ? term.coefficient : 0;
-            g_array_append_val(terms, term);
-        }
+        const GArray *into = judge->arcs_into[g_array_index(posts, gint32, p)];
+        for (guint k = 0; k < into->len; k++)
+            filled += add_within(judge, within, opened, g_array_index(into, guint32, k), chosen, terms);
     }
-    if (filled <= 0)
+    if (filled <= spare)
         return FALSE;
-    VitriRow *row = vitri_problem_add_row(judge->model->problem, 0, VITRI_ROW_CUT);
+    VitriRow *row = vitri_problem_add_row(judge->model->problem, spare, VITRI_ROW_CUT);
     for (guint i = 0; i < terms->len; i++)
         vitri_row_add_term(row, g_array_index(terms, VitriTerm, i).option,
                            g_array_index(terms, VitriTerm, i).coefficient);
@@ -212,12 +224,30 @@ static void bind_stays(const Judge *judge, const VitriLinked *chain, gint32 post
     }
 }
 
+/** No common month beside the kin who stay: not these steps together as long as those kin do. */
+static void cut_beside_kin(const Judge *judge, const VitriLinked *chain, const gint32 *chosen)
+{
+    VitriRow *row = vitri_problem_add_row(judge->model->problem, (gint64)chain->arcs->len - 1, VITRI_ROW_CUT);
+    for (guint i = 0; i < chain->arcs->len; i++) {
+        guint32 arc = g_array_index(chain->arcs, guint32, i);
+        gint32 post = post_of(judge, arc);
+        vitri_row_add_term(row, option_of(judge, arc), 1);
+        vitri_cut_bind_kin(judge->model, arc, chosen, row);
+        if (judge->scene->vcase->roster->posts[post].seats > 1)
+            bind_stays(judge, chain, post, chosen, row);
+    }
+}
+
 /** No common month: not the shortest run of steps that has none, together. */
 static void cut_monthless(const Judge *judge, const VitriLinked *chain, const gint32 *chosen)
 {
     const VitriRoster *roster = judge->scene->vcase->roster;
     guint first = 0, n = 0;
     find_monthless(judge, chain, &first, &n);
+    if (n == 0) {
+        cut_beside_kin(judge, chain, chosen);
+        return;
+    }
     guint32 arcs[2] = {g_array_index(chain->arcs, guint32, first),
                        g_array_index(chain->arcs, guint32, (first + 1) % chain->arcs->len)};
     gint32 between = vitri_scene_agent(judge->scene, vitri_scene_arc(judge->scene, arcs[0])->agent)->origin;
@@ -226,6 +256,8 @@ static void cut_monthless(const Judge *judge, const VitriLinked *chain, const gi
         cut_pair(judge, arcs[1], arcs[0]);
         return;
     }
+    if (vitri_cut_window(judge->model, judge->arcs_into, chain, first, n, chosen))
+        return;
     VitriRow *row = vitri_problem_add_row(judge->model->problem, (gint64)n - 1, VITRI_ROW_CUT);
     for (guint i = 0; i < n; i++) {
         guint32 arc = g_array_index(chain->arcs, guint32, (first + i) % chain->arcs->len);
@@ -288,7 +320,8 @@ static gboolean separate(VitriProblem *problem, const guint32 *choice, gpointer 
     guint n_cuts = 0;
     for (guint i = 0; i < chains->len; i++) {
         const VitriLinked *chain = g_ptr_array_index(chains, i);
-        gboolean ungrounded = !chain->has_ground && !judge->scene->vcase->policy->fill_vacancies;
+        gboolean fills = chain->opening != VITRI_OPENS_CYCLE && judge->scene->vcase->policy->fill_vacancies;
+        gboolean ungrounded = !chain->has_ground && !fills;
         if (ungrounded)
             answer_ungrounded(judge, chain, choice, chosen);
         else if (!chain->months)

@@ -6,8 +6,8 @@
  * month in which it would empty a filled required seat is no month of its. Posts that several chains touch are kept
  * apart: there a month costs what the others leave. Seats that stand empty are a convex function of the people there,
  * so with every chain not placed yet taken at its best, the costs of placing them one by one add up to no more than
- * placing all. Chains that share a unit or such a post are one component. O(chains x 12) and the touches of shared
- * posts.
+ * placing all. Chains that share a unit or such a post, or move kin, are one component. O(chains x 12) and the touches
+ * of shared posts.
  */
 #include "timing-items.h"
 
@@ -72,7 +72,7 @@ static void join(guint *parent, guint left, guint right)
     parent[MAX(a, b)] = MIN(a, b);
 }
 
-/** Joins all items that touch one post, or depart from one unit, and numbers the components. */
+/** Joins all items that touch one post, depart from one unit, or move kin, and numbers the components. */
 static guint number_components(VitriItems *all)
 {
     g_autoptr(GHashTable) last_of_unit = g_hash_table_new(NULL, NULL);
@@ -94,6 +94,8 @@ static guint number_components(VitriItems *all)
             join(parent, g_array_index(touching, VitriTouching, 0).item,
                  g_array_index(touching, VitriTouching, t).item);
     }
+    for (guint l = 0; l < all->links->len; l++)
+        join(parent, g_array_index(all->links, VitriKinLink, l).left, g_array_index(all->links, VitriKinLink, l).right);
     for (guint i = 0; i < all->n; i++) {
         guint root = find_root(parent, i);
         all->items[i].component = root == i ? count++ : all->items[root].component;
@@ -200,20 +202,73 @@ static void read_posts(const VitriScene *scene, const GPtrArray *chains, VitriIt
     }
 }
 
+/** A step of somebody who has kin. */
+typedef struct {
+    guint item;
+    guint32 arc;
+} KinStep;
+
+static GArray *read_kin_steps(const VitriScene *scene, const GPtrArray *chains)
+{
+    GArray *steps = g_array_new(FALSE, FALSE, sizeof(KinStep));
+    for (guint i = 0; scene->kinship && i < chains->len; i++) {
+        const GArray *arcs = ((const VitriLinked *)g_ptr_array_index(chains, i))->arcs;
+        for (guint k = 0; k < arcs->len; k++) {
+            KinStep step = {i, g_array_index(arcs, guint32, k)};
+            guint n = 0;
+            vitri_kinship_of(scene, vitri_scene_arc(scene, step.arc)->agent, &n);
+            if (n)
+                g_array_append_val(steps, step);
+        }
+    }
+    return steps;
+}
+
+static void link_kin(const VitriScene *scene, const GPtrArray *chains, VitriItems *all)
+{
+    g_autoptr(GArray) steps = read_kin_steps(scene, chains);
+    for (guint i = 0; i < steps->len; i++)
+        for (guint k = i + 1; k < steps->len; k++) {
+            const KinStep *left = &g_array_index(steps, KinStep, i), *right = &g_array_index(steps, KinStep, k);
+            VitriKinLink link = {.left = left->item, .right = right->item};
+            if (link.left == link.right || !vitri_kinship_are(scene, left->arc, right->arc, &link.months))
+                continue;
+            g_array_append_val(all->items[link.left].kin, all->links->len);
+            g_array_append_val(all->items[link.right].kin, all->links->len);
+            g_array_append_val(all->links, link);
+        }
+}
+
+gboolean vitri_items_agree(const VitriItems *items, const gint *month, guint index, int m)
+{
+    const GArray *kin = items->items[index].kin;
+    for (guint i = 0; i < kin->len; i++) {
+        const VitriKinLink *link = &g_array_index(items->links, VitriKinLink, g_array_index(kin, guint, i));
+        int left = link->left == index ? m : month[link->left], right = link->right == index ? m : month[link->right];
+        if (left >= 0 && right >= 0 && !(link->months.with[left] & (1 << right)))
+            return FALSE;
+    }
+    return TRUE;
+}
+
 VitriItems *vitri_items_new(const VitriScene *scene, const GPtrArray *chains, gboolean limits_only)
 {
     VitriItems *all = g_new0(VitriItems, 1);
     all->n = chains->len;
     all->items = g_new0(VitriItem, chains->len + 1);
     all->posts = g_array_new(FALSE, FALSE, sizeof(VitriSharedPost));
+    all->links = g_array_new(FALSE, FALSE, sizeof(VitriKinLink));
     for (guint i = 0; i < chains->len; i++) {
         const VitriLinked *chain = g_ptr_array_index(chains, i);
-        all->items[i].months = chain->months;
+        guint16 better = chain->months & (guint16)~chain->shunned;
+        all->items[i].months = better ? better : chain->months;
         all->items[i].shared = g_array_new(FALSE, FALSE, sizeof(guint));
+        all->items[i].kin = g_array_new(FALSE, FALSE, sizeof(guint));
         for (int m = 0; m < VITRI_N_MONTHS && !limits_only; m++)
             all->items[i].late[m] = late_movers(scene, chain, m);
         read_departures(scene, chain, &all->items[i]);
     }
+    link_kin(scene, chains, all);
     if (!limits_only)
         read_posts(scene, chains, all);
     all->n_components = number_components(all);
@@ -227,10 +282,12 @@ void vitri_items_free(VitriItems *items)
     for (guint i = 0; i < items->n; i++) {
         g_array_unref(items->items[i].departures);
         g_array_unref(items->items[i].shared);
+        g_array_unref(items->items[i].kin);
     }
     for (guint p = 0; p < items->posts->len; p++)
         g_array_unref(g_array_index(items->posts, VitriSharedPost, p).touching);
     g_array_unref(items->posts);
+    g_array_unref(items->links);
     g_free(items->items);
     g_free(items);
 }

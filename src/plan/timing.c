@@ -4,7 +4,7 @@
  * Chains that share a unit are one component. In each a first answer comes from the narrowest window first and single
  * shifts; then depth-first branch and bound with a counted limit. Bounds: the least lateness of each chain, and for
  * evenness the semi-matching of each unit (balance.h), which relaxes that a chain leaves several units on one day. It
- * looks at no person: windows, departures and late months of each chain are all it needs.
+ * looks at no person: windows, departures, late months and links of kin of each chain are all it needs.
  */
 #include "timing.h"
 
@@ -57,7 +57,7 @@ static gint64 added_cost(const Search *search, guint index, int month)
 {
     const VitriItem *item = &search->items[index];
     gint64 empty = added_empty(search, index, month);
-    if (empty < 0)
+    if (empty < 0 || !vitri_items_agree(search->all, search->month, index, month))
         return -1;
     gint64 cost = (item->late[month] + empty) * search->scale;
     for (guint d = 0; d < item->departures->len; d++) {
@@ -321,10 +321,27 @@ static gint64 count_moves(const GPtrArray *chains)
     return moves;
 }
 
+/** Chains that take shunned months like others, borrowing from those given. */
+static GPtrArray *shun_nothing(const GPtrArray *chains)
+{
+    GPtrArray *copies = g_ptr_array_new_with_free_func(g_free);
+    for (guint i = 0; i < chains->len; i++) {
+        VitriLinked *copy = g_memdup2(g_ptr_array_index(chains, i), sizeof *copy);
+        copy->shunned = 0;
+        g_ptr_array_add(copies, copy);
+    }
+    return copies;
+}
+
 VitriTiming *vitri_timing_solve(const VitriScene *scene, const GPtrArray *chains)
 {
     g_autoptr(VitriItems) items = vitri_items_new(scene, chains, FALSE);
-    return solve_items(scene, items, count_moves(chains), FALSE);
+    g_autoptr(VitriTiming) timing = solve_items(scene, items, count_moves(chains), FALSE);
+    if (timing->feasible)
+        return g_steal_pointer(&timing);
+    g_autoptr(GPtrArray) copies = shun_nothing(chains);
+    g_autoptr(VitriItems) all = vitri_items_new(scene, copies, FALSE);
+    return solve_items(scene, all, count_moves(copies), FALSE);
 }
 
 gboolean vitri_timing_fits_limits(const VitriScene *scene, const GPtrArray *chains)

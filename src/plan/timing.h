@@ -15,14 +15,15 @@ typedef struct {
 } VitriTiming;
 
 /**
- * Gives each chain a month of its window: first the fewest late months, then the least uneven; within the monthly limit
- * of a unit. Every chain has a window (its `months` is not 0). Exact within a fixed number of search nodes.
+ * Gives each chain a month of its window, shunned ones only where all chains find none without: first the fewest late
+ * months, then the least uneven; within the monthly limit of a unit. Every chain has a window (its `months` is not 0).
+ * Exact within a fixed number of search nodes.
  */
 VitriTiming *vitri_timing_solve(const VitriScene *scene, const GPtrArray *chains);
 void vitri_timing_free(VitriTiming *timing);
 
-/** Whether chains (or parts of them) find months within their windows and the monthly limits of units, all else apart.
- */
+/** Whether chains (or parts of them) find months within their windows, the monthly limits of units and the bans of kin,
+ * all else apart. */
 gboolean vitri_timing_fits_limits(const VitriScene *scene, const GPtrArray *chains);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(VitriTiming, vitri_timing_free)
 

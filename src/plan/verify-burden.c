@@ -17,27 +17,18 @@ static gint64 hold(gint64 points)
     return CLAMP(points, 0, MOST_POINTS);
 }
 
-/** The place of a unit or of the nearest one above that states one; NULL if none does. */
-static const char *place_of(const VitriRoster *roster, gint32 unit)
-{
-    for (gint32 at = unit; at >= 0; at = roster->units[at].parent)
-        if (roster->units[at].place)
-            return roster->units[at].place;
-    return NULL;
-}
-
-static gint64 cost_distance(const VitriJudge *judge, const VitriJudgedMove *move)
+static gint64 cost_distance(const VitriJudge *judge, const VitriJudgedMove *move, const VitriWeights *weights)
 {
     const VitriRoster *roster = judge->roster;
     const char *from = roster->people[move->person].residence;
     if (!from)
-        from = place_of(roster, roster->posts[move->from].unit);
-    const char *to = place_of(roster, roster->posts[move->to].unit);
-    return judge->vcase->policy->weights.distance_km * vitri_policy_distance_km(judge->vcase->policy, from, to);
+        from = vitri_roster_place(roster, roster->posts[move->from].unit);
+    const char *to = vitri_roster_place(roster, roster->posts[move->to].unit);
+    return weights->distance_km * vitri_policy_distance_km(judge->vcase->policy, from, to);
 }
 
 /** A wish for a unit is met anywhere under it; the best rank counts. */
-static gint64 cost_wishes(const VitriJudge *judge, const VitriJudgedMove *move)
+static gint64 cost_wishes(const VitriJudge *judge, const VitriJudgedMove *move, const VitriWeights *weights)
 {
     const VitriRoster *roster = judge->roster;
     VitriRun run = roster->people[move->person].wishes;
@@ -50,7 +41,6 @@ static gint64 cost_wishes(const VitriJudge *judge, const VitriJudgedMove *move)
         if (met && (best == 0 || rank < best))
             best = rank;
     }
-    const VitriWeights *weights = &judge->vcase->policy->weights;
     if (run.n == 0)
         return 0;
     return best ? weights->wish_rank * (best - 1) : weights->wish_unmet;
@@ -59,16 +49,16 @@ static gint64 cost_wishes(const VitriJudge *judge, const VitriJudgedMove *move)
 static gint64 cost_move(const VitriJudge *judge, const VitriJudgedMove *move)
 {
     const VitriRoster *roster = judge->roster;
-    const VitriWeights *weights = &judge->vcase->policy->weights;
+    VitriWeights weights = vitri_policy_weights_of(judge->vcase->policy, roster, move->person, judge->first);
     VitriRun run = roster->people[move->person].burdens;
     for (guint32 i = run.first; i < run.first + run.n; i++)
         if (roster->burdens[i].post == move->to)
             return hold(roster->burdens[i].cost);
-    gint64 points = cost_distance(judge, move) + cost_wishes(judge, move);
-    points += weights->should_unmet * vitri_rotation_shortfall(judge->vcase, judge->plan->family, move->person,
-                                                               move->from, move->to, judge->first);
+    gint64 points = cost_distance(judge, move, &weights) + cost_wishes(judge, move, &weights);
+    points += weights.should_unmet * vitri_rotation_shortfall(judge->vcase, judge->plan->family, move->person,
+                                                              move->from, move->to, judge->first);
     if (roster->posts[move->from].unit != roster->posts[move->to].unit)
-        points += weights->other_unit;
+        points += weights.other_unit;
     return hold(points);
 }
 
@@ -78,7 +68,8 @@ static gint64 cost_stay(const VitriJudge *judge, gint32 person)
     if (duty->state != VITRI_DUTY_OVERDUE && duty->state != VITRI_DUTY_DUE)
         return 0;
     gint64 months = CLAMP(vitri_date_months_between(duty->duty_day, judge->last), 0, MOST_MONTHS);
-    return hold(judge->vcase->policy->weights.month_overdue * months);
+    VitriWeights weights = vitri_policy_weights_of(judge->vcase->policy, judge->roster, person, judge->first);
+    return hold(weights.month_overdue * months);
 }
 
 gint64 vitri_judge_burden(const VitriJudge *judge)

@@ -86,6 +86,34 @@ static void check_months(VitriJudge *judge)
     }
 }
 
+/** Whether the plan moves somebody into another unit because a pin says so. */
+static gboolean is_by_hand(const VitriJudge *judge, const VitriJudgedPerson *facts)
+{
+    const VitriJudgedMove *move = facts->move >= 0 ? vitri_judge_move(judge, (guint)facts->move) : NULL;
+    return move && facts->pin >= 0 &&
+           g_array_index(judge->vcase->decisions->pins, VitriPin, facts->pin).post == move->to &&
+           judge->roster->posts[move->from].unit != judge->roster->posts[move->to].unit;
+}
+
+/** People placed by hand among all who are to be moved in the year. */
+static void check_pinned_share(VitriJudge *judge)
+{
+    guint by_hand = 0, to_move = 0;
+    for (guint32 i = 0; i < judge->roster->n_people; i++) {
+        const VitriJudgedPerson *facts = &judge->people[i];
+        by_hand += is_by_hand(judge, facts);
+        to_move += facts->duty.state == VITRI_DUTY_OVERDUE || facts->duty.state == VITRI_DUTY_DUE ||
+                   vitri_date_is_set(facts->displaced_on) || facts->requested || facts->pin >= 0;
+    }
+    guint most = vitri_policy_most_pinned(judge->vcase->policy, to_move);
+    VitriJudgeSubject about = {.person = -1, .post = -1, .unit = -1, .on = judge->first};
+    if (by_hand > most)
+        vitri_judge_say(judge, VITRI_SEVERITY_ERROR, "pinned-share", about,
+                        _("%u people are placed by hand, where %u may be (%d%% of %u to be moved); leave the others to "
+                          "the planner"),
+                        by_hand, most, judge->vcase->policy->pinned_share_percent, to_move);
+}
+
 static const VitriJudgedMove *find_move_from(const VitriJudge *judge, gint32 post)
 {
     guint n = 0;
@@ -203,6 +231,7 @@ void vitri_judge_check_limits(VitriJudge *judge)
     check_shares(judge);
     check_months(judge);
     check_pairs(judge);
+    check_pinned_share(judge);
     for (guint i = 0; i < judge->vcase->standards->len; i++) {
         const VitriStandard *standard = g_ptr_array_index(judge->vcase->standards, i);
         if (!binds_units(standard))

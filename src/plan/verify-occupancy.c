@@ -115,13 +115,6 @@ static gboolean is_emptied(const VitriJudge *judge, gint32 post, VitriDate on)
     return MIN(required, after) < MIN(required, MIN(before, today));
 }
 
-/** Somebody displaced who leaves on the last first of a month before the post is gone: there is no later day. */
-static gboolean leaves_with_post(const VitriJudge *judge, const VitriJudgedMove *move)
-{
-    VitriDate end = judge->people[move->person].displaced_on;
-    return vitri_date_is_set(end) && vitri_date_compare(vitri_date_add_months(move->on, 1), end) > 0;
-}
-
 static void check_required(VitriJudge *judge)
 {
     for (guint i = 0; i < judge->moves->len; i++) {
@@ -129,7 +122,7 @@ static void check_required(VitriJudge *judge)
         if (judge->roster->posts[move->from].required_seats == 0 ||
             !vitri_judge_post_exists(judge->roster, move->from, move->on))
             continue;
-        if (leaves_with_post(judge, move) || !is_emptied(judge, move->from, move->on))
+        if (!is_emptied(judge, move->from, move->on))
             continue;
         VitriJudgeSubject about = vitri_judge_about(judge, move);
         about.post = move->from;

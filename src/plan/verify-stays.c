@@ -9,6 +9,7 @@
 #include "verify-judge.h"
 
 #include "vitri/message.h"
+#include "vitri/tenure.h"
 
 static gboolean is_pinned_home(const VitriJudge *judge, const VitriJudgedPerson *facts)
 {
@@ -138,10 +139,11 @@ static gboolean is_forbidden(const VitriJudge *judge, gint32 person, gint32 post
     return FALSE;
 }
 
-/** Whether the law and the decisions let the person go to a post in one of the months. */
+/** Whether the law and the decisions let the person go to a post in one of the months, and not in form only. */
 static gboolean may_go(const VitriJudge *judge, gint32 person, gint32 post, guint16 months)
 {
-    return !is_forbidden(judge, person, post) &&
+    VitriVerdict same = vitri_tenure_same_function(judge->roster, judge->people[person].home, post);
+    return !is_forbidden(judge, person, post) && same == VITRI_VERDICT_NOT_MET &&
            vitri_rotation_destination_months(judge->vcase, judge->plan->family, person, judge->people[person].home,
                                              post, judge->plan->year, months, NULL, NULL) != 0;
 }

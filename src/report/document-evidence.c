@@ -83,6 +83,18 @@ static void write_waiver(VitriPage *page, const VitriWaive *waive)
     vitri_document_date(page, "waived-until", waive->until);
 }
 
+static void write_today(VitriPage *page, const VitriFinding *finding)
+{
+    if (!vitri_date_is_set(finding->today_on))
+        return;
+    vitri_document_text(page, "today", vitri_verdict_name(finding->today));
+    if (!finding->today_version)
+        return;
+    g_hash_table_add(page->versions, (gpointer)finding->today_version);
+    g_autofree char *from = vitri_date_to_string(finding->today_version->period.from);
+    vitri_document_text(page, "today-version", from);
+}
+
 void vitri_document_finding(VitriPage *page, const VitriFinding *finding)
 {
     g_string_append(page->out, "<finding");
@@ -97,6 +109,8 @@ void vitri_document_finding(VitriPage *page, const VitriFinding *finding)
     vitri_document_text(page, "tag", finding->tag);
     vitri_document_missing(page, finding->evidence ? finding->evidence->missing : NULL);
     vitri_document_date(page, "retires-on", finding->retires_on);
+    vitri_document_text(page, "defect", finding->defect);
+    write_today(page, finding);
     write_waiver(page, finding->waive);
     g_string_append(page->out, ">");
     vitri_document_evidence(page, finding->evidence);

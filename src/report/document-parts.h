@@ -5,7 +5,7 @@
 #include "vitri/rotation.h"
 
 /**
- * What the three documents share: the head, references by id, dates as they are written, evidence, and the registers
+ * What the documents share: the head, references by id, dates as they are written, evidence, and the registers
  * (units, posts, people, standards) of what was referred to, which close the document. Private to this room.
  */
 
@@ -46,6 +46,9 @@ void vitri_document_standard(VitriPage *page, const VitriStandard *standard, con
 
 /** The same by the id of a standard and the version in force on a day; an id that is no standard stands alone. */
 void vitri_document_standard_id(VitriPage *page, const char *id, VitriDate on);
+
+/** Appends one <citation/>: source, number, locator, and the whole as text. */
+void vitri_document_citation(VitriPage *page, const VitriCitation *citation);
 
 /** Appends missing=, missing-stem=, missing-of=: a field path and its parts (document-evidence.c); nothing for NULL. */
 void vitri_document_missing(VitriPage *page, const char *field);

@@ -22,21 +22,30 @@ static void write_blackout(VitriPage *page, const VitriBlackout *blackout)
     g_string_append(page->out, "/>");
 }
 
-static void write_weights(VitriPage *page, const VitriWeights *weights)
+static void write_weight(VitriPage *page, const char *term, gint64 points, const char *const *circumstances)
 {
-    const struct {
-        const char *name;
-        gint64 points;
-    } rows[] = {{"should-unmet", weights->should_unmet},
-                {"distance-km", weights->distance_km},
-                {"wish-rank", weights->wish_rank},
-                {"wish-unmet", weights->wish_unmet},
-                {"other-unit", weights->other_unit},
-                {"month-overdue", weights->month_overdue},
-                {"unmet-request", page->vcase->policy->unmet_request}};
-    for (guint i = 0; i < G_N_ELEMENTS(rows); i++)
-        g_string_append_printf(page->out, "<weight term=\"%s\" points=\"%" G_GINT64_FORMAT "\"/>", rows[i].name,
-                               rows[i].points);
+    g_string_append(page->out, "<weight");
+    vitri_document_text(page, "term", term);
+    vitri_document_number(page, "points", points);
+    g_autoptr(GString) people = g_string_new(NULL);
+    for (guint i = 0; circumstances && circumstances[i]; i++)
+        g_string_append_printf(people, "%s%s", i ? ", " : "",
+                               vitri_codes_label(page->vcase->codes, "circumstance", circumstances[i], page->language));
+    vitri_document_text(page, "circumstances", people->len ? people->str : NULL);
+    g_string_append(page->out, "/>");
+}
+
+static void write_weights(VitriPage *page)
+{
+    const VitriPolicy *policy = page->vcase->policy;
+    VitriWeights common = policy->weights;
+    for (const char *const *term = vitri_policy_terms(); *term; term++)
+        write_weight(page, *term, *vitri_policy_weight(&common, *term), NULL);
+    write_weight(page, "unmet-request", policy->unmet_request, NULL);
+    for (guint i = 0; i < policy->special_weights->len; i++) {
+        const VitriSpecialWeight *special = &g_array_index(policy->special_weights, VitriSpecialWeight, i);
+        write_weight(page, special->term, special->points, special->circumstances);
+    }
 }
 
 static void write_policy(VitriPage *page)
@@ -51,6 +60,8 @@ static void write_policy(VitriPage *page)
         vitri_document_number(page, "unit-share-percent", policy->unit_share_percent);
     if (policy->unit_moves_per_month >= 0)
         vitri_document_number(page, "unit-moves-per-month", policy->unit_moves_per_month);
+    if (policy->pinned_share_percent >= 0)
+        vitri_document_number(page, "pinned-share-percent", policy->pinned_share_percent);
     g_string_append(page->out, ">");
     for (guint i = 0; i < policy->blackouts->len; i++)
         write_blackout(page, &g_array_index(policy->blackouts, VitriBlackout, i));
@@ -61,7 +72,7 @@ static void write_policy(VitriPage *page)
         vitri_document_post(page, "right", pair->right);
         g_string_append(page->out, "/>");
     }
-    write_weights(page, &policy->weights);
+    write_weights(page);
     g_string_append(page->out, "</policy>\n");
 }
 

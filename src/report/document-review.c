@@ -3,7 +3,8 @@
  * candidate with the findings that make up the review sheet.
  *
  * Invariants: entries whose deadline has passed or whose term has lapsed come first and never drop out; then by the
- * end of the term, then vacancies, each in the order of pages. Candidates keep the order of the review (best first).
+ * end of the term, then vacancies, each in the order of pages. Candidates keep the order of the review (best first);
+ * how many were judged and are not listed stands beside them.
  * Cost: linear, and a sort of the posts. Deadlines and conclusions are the review's; nothing is computed anew.
  */
 #include "document-parts.h"
@@ -90,6 +91,7 @@ static void write_candidate(VitriPage *page, const VitriCandidate *candidate)
     write_held(page, candidate->person);
     vitri_document_text(page, "occasion", vitri_occasion_name(candidate->occasion));
     vitri_document_text(page, "conclusion", vitri_conclusion_name(candidate->conclusion));
+    vitri_document_flag(page, "no-standard", candidate->no_standard);
     vitri_document_date(page, "earliest", candidate->earliest);
     for (guint i = 0; i < VERDICTS; i++)
         vitri_document_number(page, vitri_verdict_name((VitriVerdict)i), verdicts[i]);
@@ -113,6 +115,8 @@ static void write_dates(VitriPage *page, const VitriReviewPost *post)
     vitri_document_date(page, "decision-by", post->decision_by);
     vitri_document_date(page, "retires-on", post->retires_on);
     vitri_document_date(page, "extends-to", post->extends_to);
+    if (post->calendar != VITRI_CALENDAR_STATED)
+        vitri_document_text(page, "calendar", vitri_calendar_state_name(post->calendar));
     vitri_document_flag(page, "overdue-notice", post->overdue_notice);
     vitri_document_flag(page, "overdue-decision", post->overdue_decision);
     vitri_document_flag(page, "overdue", is_overdue(post));
@@ -133,6 +137,8 @@ static void write_post(VitriPage *page, const VitriReviewPost *post)
     vitri_document_missing(page, post->missing);
     write_dates(page, post);
     vitri_document_number(page, "candidates", candidates);
+    if (post->judged > candidates)
+        vitri_document_number(page, "more", post->judged - candidates);
     for (guint i = 0; i < CONCLUSIONS; i++)
         vitri_document_number(page, vitri_conclusion_name((VitriConclusion)i), conclusions[i]);
     g_string_append(page->out, ">");

@@ -8,6 +8,7 @@
  */
 #include "document-plan.h"
 #include "vitri/check.h"
+#include "vitri/need.h"
 
 /* Groups in the order of the page; `left` ones call for a decision. */
 static const char *const reasons[] = {"unplaced", "no-destination", "single",   "own-limit", "pinned", "unstated",
@@ -48,6 +49,15 @@ static void write_blocks(VitriPlanPage *plan_page, const VitriStay *stay)
         vitri_document_standard_id(page, block->standard, vitri_date(plan_page->plan->year, 12, 31));
         vitri_document_text(page, "force", standard ? vitri_force_name(standard->force) : NULL);
         vitri_document_number(page, "places", block->places);
+        g_string_append(page->out, "/>");
+    }
+    for (guint i = 0; stay->opens && i < stay->opens->len; i++) {
+        const VitriCourse *course = &g_array_index(stay->opens, VitriCourse, i);
+        g_autofree char *text =
+            vitri_need_course_text(page->vcase->codes, course->kind, course->level, course->field, page->language);
+        g_string_append(page->out, "<opens");
+        vitri_document_text(page, "text", text);
+        vitri_document_number(page, "places", course->places);
         g_string_append(page->out, "/>");
     }
     guint people = stay->competing_people ? stay->competing_people->len : 0;
@@ -128,6 +138,10 @@ static void write_stay(VitriPlanPage *plan_page, const VitriPlanRow *row)
     vitri_document_text(page, "limit", stay ? stay->limit : NULL);
     if (stay && stay->profession_places >= 0)
         vitri_document_number(page, "profession-places", stay->profession_places);
+    if (stay && stay->held_places > 0)
+        vitri_document_number(page, "held-places", stay->held_places);
+    if (stay && stay->closed_places > 0)
+        vitri_document_number(page, "closed-places", stay->closed_places);
     g_string_append(page->out, ">");
     if (stay)
         write_blocks(plan_page, stay);

@@ -13,6 +13,8 @@
 
 #include <string.h>
 
+#define STEPS "procedure-step"
+
 static const char *const english_months[] = {"Jan", "Feb", "Mar", "Apr", "May", "Jun",
                                              "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
 
@@ -102,6 +104,8 @@ char *vitri_document_text_of(const VitriCase *vcase, const char *stem, const cha
     const char *label = find_label(vcase, kinds, of, language);
     if (!label)
         label = find_label(vcase, head, of, language);
+    if (!label)
+        label = find_label(vcase, STEPS, of, language);
     if (label)
         return g_strdup(label);
     gint32 person = vitri_roster_find_person(vcase->roster, of);
@@ -133,7 +137,8 @@ static char *describe_reference(const VitriRoster *roster, const char *last, con
     return NULL;
 }
 
-/* A value that is a code: of the list that the brackets name (levels of a kind), the step above or the step itself. */
+/* A value that is a code: of the list that the brackets name (levels of a kind), the step above or the step itself,
+ * both (recruitment-way), or a step of a procedure, which is told under many names. */
 static char *describe_code(const VitriCase *vcase, const char *stem, const char *of, const char *value,
                            const char *language)
 {
@@ -141,7 +146,8 @@ static char *describe_code(const VitriCase *vcase, const char *stem, const char 
     g_autofree char *kinds = g_strconcat(head, "-kind", NULL);
     const char *slash = strrchr(stem, '/');
     const char *last = slash ? slash + 1 : stem;
-    const char *lists[] = {of ? of : "", last, head, kinds};
+    g_autofree char *joined = g_strconcat(head, "-", last, NULL);
+    const char *lists[] = {of ? of : "", last, head, kinds, joined, STEPS};
     for (guint i = 0; i < G_N_ELEMENTS(lists); i++) {
         const char *label = *lists[i] ? find_label(vcase, lists[i], value, language) : NULL;
         if (label)

@@ -286,7 +286,7 @@ static void write_element(VitriPage *page, const char *name, const char *text)
     g_string_append_printf(page->out, "</%s>", name);
 }
 
-static void write_citation(VitriPage *page, const VitriCitation *citation)
+void vitri_document_citation(VitriPage *page, const VitriCitation *citation)
 {
     const VitriLegalSource *source = vitri_case_find_source(page->vcase, citation->source);
     g_autofree char *locator = citation->locator ? vitri_text_locator(citation->locator, page->language) : NULL;
@@ -318,7 +318,7 @@ static void write_version(VitriPage *page, const VitriVersion *version)
     vitri_document_flag(page, "draft", version->draft);
     g_string_append(page->out, ">");
     for (guint i = 0; version->citations && i < version->citations->len; i++)
-        write_citation(page, &g_array_index(version->citations, VitriCitation, i));
+        vitri_document_citation(page, &g_array_index(version->citations, VitriCitation, i));
     write_requirement(page, "when", version->when);
     write_requirement(page, "require", version->require);
     write_element(page, "approved-by", vietnamese ? version->approved_by_vi : version->approved_by_en);

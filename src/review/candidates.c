@@ -6,17 +6,19 @@
  * the level; all of the regime of the post, but for somebody planned for this very post. A pool may be thousands:
  * verdicts come first, without evidence, and only those kept are judged again with it. A standard counts where it
  * applies to the occasion and requires something; the steps of re-appointment (notice, decision, extension) are no
- * criteria. Conclusions are of force, not of number: one `must` not met outweighs everything. Cost: people of the top
- * unit × standards. This is no ranking of merit.
+ * criteria. Conclusions are of force, not of number: one `must` not met outweighs everything; where no standard is in
+ * force, nothing is concluded. Cost: people of the top unit × standards. This is no ranking of merit.
  */
 #include "candidates.h"
 
 #include "vitri/check.h"
+#include "vitri/need.h"
+#include "vitri/procedure.h"
 #include "vitri/retirement.h"
 
 #include <string.h>
 
-enum { HORIZON_MONTHS = 60, MAX_STEPS = 200 };
+enum { HORIZON_MONTHS = VITRI_CANDIDATES_HORIZON, MAX_STEPS = 200 };
 
 gboolean vitri_candidates_is_step(const VitriVersion *version, VitriOccasion occasion)
 {
@@ -29,11 +31,11 @@ gboolean vitri_candidates_is_step(const VitriVersion *version, VitriOccasion occ
     return FALSE;
 }
 
-static gboolean is_criterion(const VitriCase *vcase, const VitriStandard *standard, const VitriSubject *subject)
+static gboolean is_criterion(const VitriStandard *standard, const VitriSubject *subject)
 {
     if (!(standard->occasions & subject->occasion) || standard->effect != VITRI_EFFECT_REQUIRES)
         return FALSE;
-    const VitriVersion *version = vitri_standard_version_on(standard, subject->on, vcase->drafts);
+    const VitriVersion *version = vitri_check_version(standard, subject);
     return version && !vitri_candidates_is_step(version, subject->occasion);
 }
 
@@ -46,7 +48,8 @@ VitriSubject vitri_candidates_subject(const VitriCase *vcase, gint32 person, gin
                             .origin = -1,
                             .unit = roster->posts[post].unit,
                             .on = vcase->on,
-                            .occasion = occasion};
+                            .occasion = occasion,
+                            .started = vitri_procedure_started(vcase, person, post)};
     gint32 tenure = vitri_roster_tenure_on(roster, person, vcase->on, TRUE);
     if (occasion == VITRI_OCCASION_APPOINTMENT && tenure >= 0)
         subject.origin = roster->tenures[tenure].post;
@@ -55,12 +58,13 @@ VitriSubject vitri_candidates_subject(const VitriCase *vcase, gint32 person, gin
 
 /* What the verdicts of one person and post add up to. */
 typedef struct {
-    guint must_not, must_unknown, may_not, may_unknown;
+    guint criteria, must_not, must_unknown, may_not, may_unknown;
 } Tally;
 
 static void count_verdict(Tally *tally, const VitriStandard *standard, VitriVerdict verdict)
 {
     gboolean must = standard->force == VITRI_FORCE_MUST;
+    tally->criteria++;
     if (standard->force == VITRI_FORCE_SHOULD)
         return;
     if (verdict == VITRI_VERDICT_NOT_MET)
@@ -73,22 +77,19 @@ static VitriConclusion conclude(const Tally *tally)
 {
     if (tally->must_not)
         return VITRI_CONCLUSION_NOT_ELIGIBLE;
-    if (tally->must_unknown || tally->may_unknown)
+    if (tally->must_unknown || tally->may_unknown || tally->criteria == 0)
         return VITRI_CONCLUSION_UNKNOWN;
     return tally->may_not ? VITRI_CONCLUSION_APPROVABLE : VITRI_CONCLUSION_ELIGIBLE;
 }
 
-/*
- * The first later day on which a standard is not `not-met` by time alone: a step of its requirement or of its version,
- * whichever comes first. Unset: neither comes.
- */
-static VitriDate find_next_turn(const VitriCase *vcase, const VitriStandard *standard, const VitriSubject *subject)
+/* The first later day on which the requirement is met or does not apply for certain, or another version comes into
+ * force, whichever is sooner. Unset: neither. */
+static VitriDate find_next_turn(const VitriStandard *standard, const VitriSubject *subject)
 {
-    const VitriVersion *version = vitri_standard_version_on(standard, subject->on, vcase->drafts);
-    VitriDate tomorrow = vitri_date_add_days(subject->on, 1);
-    VitriDate turn =
-        version && version->require ? vitri_requirement_ends_on(version->require, subject, tomorrow) : VITRI_DATE_NONE;
-    for (guint i = 0; i < standard->versions->len; i++) {
+    const VitriVersion *version = vitri_check_version(standard, subject);
+    VitriDate turn = version ? vitri_need_met_from(version->require, subject) : VITRI_DATE_NONE;
+    gboolean version_stays = standard->by_procedure && vitri_date_is_set(subject->started);
+    for (guint i = 0; i < standard->versions->len && !version_stays; i++) {
         const VitriVersion *other = g_ptr_array_index(standard->versions, i);
         VitriDate from = other->period.from;
         if (vitri_date_is_full(from) && vitri_date_compare(from, subject->on) > 0)
@@ -97,24 +98,49 @@ static VitriDate find_next_turn(const VitriCase *vcase, const VitriStandard *sta
     return turn;
 }
 
+VitriDate vitri_candidates_turn(const VitriStandard *standard, const VitriSubject *subject)
+{
+    VitriSubject then = *subject;
+    for (guint step = 0; step < MAX_STEPS; step++) {
+        then.on = find_next_turn(standard, &then);
+        if (!vitri_date_is_set(then.on))
+            break;
+        VitriVerdict verdict = vitri_check_standard(standard, &then, NULL, NULL, NULL);
+        if (verdict == VITRI_VERDICT_MET || verdict == VITRI_VERDICT_NOT_APPLICABLE)
+            return then.on;
+    }
+    return VITRI_DATE_NONE;
+}
+
+/* Of a standard that does not turn as a whole, the latest day among its parts that time alone brings. */
+static VitriDate find_partial_turn(const VitriStandard *standard, const VitriSubject *subject)
+{
+    const VitriVersion *version = vitri_check_version(standard, subject);
+    g_autoptr(GArray) needs = vitri_need_list(version ? version->require : NULL, subject);
+    VitriDate latest = VITRI_DATE_NONE;
+    for (guint i = 0; i < needs->len; i++)
+        latest = vitri_date_max(latest, g_array_index(needs, VitriNeed, i).turns_on);
+    return latest;
+}
+
 /* On one day: -1 a fact is missing or nothing turns, 0 all met, 1 moved subject->on to the latest day still to wait
- * for. */
-static int wait_longer(const VitriCase *vcase, VitriSubject *subject)
+ * for. What time does not bring is passed over where `time_only`. */
+static int wait_longer(const VitriCase *vcase, gboolean time_only, VitriSubject *subject)
 {
     VitriDate latest = VITRI_DATE_NONE;
     for (guint i = 0; i < vcase->standards->len; i++) {
         const VitriStandard *standard = g_ptr_array_index(vcase->standards, i);
-        if (standard->force == VITRI_FORCE_SHOULD || !is_criterion(vcase, standard, subject))
+        if (standard->force == VITRI_FORCE_SHOULD || !is_criterion(standard, subject))
             continue;
         VitriVerdict verdict = vitri_check_standard(standard, subject, NULL, NULL, NULL);
-        if (verdict == VITRI_VERDICT_UNKNOWN)
+        if (verdict == VITRI_VERDICT_UNKNOWN && !time_only)
             return -1;
         if (verdict != VITRI_VERDICT_NOT_MET)
             continue;
-        VitriDate turn = find_next_turn(vcase, standard, subject);
-        if (!vitri_date_is_set(turn))
+        VitriDate turn = vitri_candidates_turn(standard, subject);
+        if (!vitri_date_is_set(turn) && !time_only)
             return -1;
-        latest = vitri_date_max(latest, turn);
+        latest = vitri_date_max(latest, vitri_date_is_set(turn) ? turn : find_partial_turn(standard, subject));
     }
     if (!vitri_date_is_set(latest))
         return 0;
@@ -126,40 +152,59 @@ static int wait_longer(const VitriCase *vcase, VitriSubject *subject)
  * No day before the latest of those that the unmet criteria name can do: each is `not-met` until its own. (A criterion
  * that ceases to apply sooner is seen on that later day only.)
  */
-static VitriDate find_earliest(const VitriCase *vcase, VitriSubject subject)
+VitriDate vitri_candidates_wait(const VitriCase *vcase, VitriSubject subject, gint32 months, gboolean time_only)
 {
-    VitriDate last = vitri_date_add_months(subject.on, HORIZON_MONTHS);
+    VitriDate last = vitri_date_add_months(subject.on, months);
     VitriDate out = vitri_retirement_first_day_out(vcase, subject.person);
     if (vitri_date_is_set(out))
         last = vitri_date_min(last, vitri_date_add_days(out, -1));
     for (guint step = 0; step < MAX_STEPS && vitri_date_compare(subject.on, last) <= 0; step++) {
-        int moved = wait_longer(vcase, &subject);
+        int moved = wait_longer(vcase, time_only, &subject);
         if (moved <= 0)
             return moved == 0 ? subject.on : VITRI_DATE_NONE;
     }
     return VITRI_DATE_NONE;
 }
 
-VitriCandidate *vitri_candidates_judge(const VitriCase *vcase, gint32 person, gint32 post, VitriOccasion occasion)
+/* The verdicts of one person and post; of `open_only` the findings of what is met are left out. */
+static VitriCandidate *judge(const VitriSubject *subject, gboolean open_only)
 {
-    VitriSubject subject = vitri_candidates_subject(vcase, person, post, occasion);
+    const VitriCase *vcase = subject->vcase;
     VitriCandidate *candidate = g_new0(VitriCandidate, 1);
     Tally tally = {0};
-    candidate->person = person;
-    candidate->post = post;
-    candidate->occasion = occasion;
+    candidate->person = subject->person;
+    candidate->post = subject->post;
+    candidate->occasion = subject->occasion;
     candidate->findings = g_ptr_array_new_with_free_func((GDestroyNotify)vitri_finding_free);
     for (guint i = 0; i < vcase->standards->len; i++) {
         const VitriStandard *standard = g_ptr_array_index(vcase->standards, i);
-        if (!is_criterion(vcase, standard, &subject))
+        if (!is_criterion(standard, subject))
             continue;
-        VitriFinding *finding = vitri_check_finding(standard, &subject);
-        count_verdict(&tally, standard, finding->verdict);
-        g_ptr_array_add(candidate->findings, finding);
+        VitriVerdict verdict = open_only ? vitri_check_standard(standard, subject, NULL, NULL, NULL) : 0;
+        if (!open_only || verdict == VITRI_VERDICT_NOT_MET || verdict == VITRI_VERDICT_UNKNOWN) {
+            VitriFinding *finding = vitri_check_finding(standard, subject);
+            g_ptr_array_add(candidate->findings, finding);
+            verdict = finding->verdict;
+        }
+        count_verdict(&tally, standard, verdict);
     }
     candidate->conclusion = conclude(&tally);
-    candidate->earliest = find_earliest(vcase, subject);
+    candidate->no_standard = tally.criteria == 0;
     return candidate;
+}
+
+VitriCandidate *vitri_candidates_judge(const VitriCase *vcase, gint32 person, gint32 post, VitriOccasion occasion)
+{
+    VitriSubject subject = vitri_candidates_subject(vcase, person, post, occasion);
+    VitriCandidate *candidate = judge(&subject, FALSE);
+    if (!candidate->no_standard)
+        candidate->earliest = vitri_candidates_wait(vcase, subject, HORIZON_MONTHS, FALSE);
+    return candidate;
+}
+
+VitriCandidate *vitri_candidates_judge_open(const VitriSubject *subject)
+{
+    return judge(subject, TRUE);
 }
 
 void vitri_candidates_free(VitriCandidate *candidate)
@@ -170,8 +215,7 @@ void vitri_candidates_free(VitriCandidate *candidate)
     g_free(candidate);
 }
 
-/* Place of a level in its list; 0 for a post without one (staff), which every level of the list lies above. */
-static int rank_level(const VitriCase *vcase, gint32 post)
+int vitri_candidates_level(const VitriCase *vcase, gint32 post)
 {
     const char *level = vitri_roster_position_of(vcase->roster, post)->level;
     const VitriCode *code = level ? vitri_codes_find(vcase->codes, "level", level) : NULL;
@@ -188,12 +232,12 @@ static int rank_below(const VitriCase *vcase, gint32 post)
 {
     const VitriRoster *roster = vcase->roster;
     gint32 root = vitri_roster_unit_of(roster, post)->root;
-    int level = rank_level(vcase, post), below = 0;
+    int level = vitri_candidates_level(vcase, post), below = 0;
     for (gint32 i = 0; i < (gint32)roster->n_posts; i++) {
         if (!is_leadership(roster, i) || vitri_roster_unit_of(roster, i)->root != root ||
             !vitri_period_contains(roster->posts[i].period, vcase->on))
             continue;
-        int other = rank_level(vcase, i);
+        int other = vitri_candidates_level(vcase, i);
         if (other < level)
             below = MAX(below, other);
     }
@@ -205,7 +249,7 @@ static int find_succession(const VitriCase *vcase, gint32 person, gint32 post)
 {
     const VitriRoster *roster = vcase->roster;
     VitriRun run = roster->people[person].successions;
-    int level = rank_level(vcase, post), found = 0;
+    int level = vitri_candidates_level(vcase, post), found = 0;
     for (guint32 i = run.first; i < run.first + run.n; i++) {
         const VitriSuccession *entry = &roster->successions[i];
         VitriOrder position = vitri_period_position(entry->period, vcase->on);
@@ -226,8 +270,7 @@ static gboolean is_there(const VitriCase *vcase, gint32 person)
     return !vitri_date_is_set(out) || vitri_date_compare(out, vcase->on) > 0;
 }
 
-/* A stated regime that is not the other: absent is a civil servant. */
-static gboolean is_of_regime(const VitriRoster *roster, gint32 person, gint32 post)
+gboolean vitri_candidates_regime_fits(const VitriRoster *roster, gint32 person, gint32 post)
 {
     gboolean employee = roster->people[person].regime == VITRI_REGIME_PUBLIC_EMPLOYEE;
     return employee == (vitri_roster_position_of(roster, post)->regime == VITRI_REGIME_PUBLIC_EMPLOYEE);
@@ -242,16 +285,26 @@ static gboolean is_in_pool(const VitriCase *vcase, gint32 person, gint32 post, i
     gint32 held = roster->tenures[tenure].post;
     if (held == post)
         return FALSE;
-    int level = rank_level(vcase, held), planned = find_succession(vcase, person, post);
-    if (planned == 2 || !is_of_regime(roster, person, post))
+    int level = vitri_candidates_level(vcase, held), planned = find_succession(vcase, person, post);
+    if (planned == 2 || !vitri_candidates_regime_fits(roster, person, post))
         return planned == 2;
     gboolean same_root = vitri_roster_unit_of(roster, held)->root == vitri_roster_unit_of(roster, post)->root;
-    return planned || (same_root && (level == below || level == rank_level(vcase, post)));
+    return planned || (same_root && (level == below || level == vitri_candidates_level(vcase, post)));
 }
 
 gboolean vitri_candidates_in_pool(const VitriCase *vcase, gint32 person, gint32 post)
 {
     return is_in_pool(vcase, person, post, rank_below(vcase, post));
+}
+
+GArray *vitri_candidates_pool(const VitriCase *vcase, gint32 post)
+{
+    GArray *people = g_array_new(FALSE, FALSE, sizeof(gint32));
+    int below = rank_below(vcase, post);
+    for (gint32 person = 0; person < (gint32)vcase->roster->n_people; person++)
+        if (is_in_pool(vcase, person, post, below))
+            g_array_append_val(people, person);
+    return people;
 }
 
 /* Somebody of the pool, before the evidence is gathered. */
@@ -267,7 +320,7 @@ static Entrant look_at(const VitriCase *vcase, gint32 person, gint32 post)
     Tally tally = {0};
     for (guint i = 0; i < vcase->standards->len; i++) {
         const VitriStandard *standard = g_ptr_array_index(vcase->standards, i);
-        if (is_criterion(vcase, standard, &subject))
+        if (is_criterion(standard, &subject))
             count_verdict(&tally, standard, vitri_check_standard(standard, &subject, NULL, NULL, NULL));
     }
     guint short_of = tally.must_not + tally.must_unknown + tally.may_not + tally.may_unknown;
@@ -292,21 +345,12 @@ static gint compare_nearness(gconstpointer left, gconstpointer right)
     return a->person - b->person;
 }
 
-static gint compare_candidates(gconstpointer left, gconstpointer right)
+GPtrArray *vitri_candidates_for(const VitriCase *vcase, gint32 post, guint max, guint *out_judged)
 {
-    const VitriCandidate *a = *(const VitriCandidate *const *)left, *b = *(const VitriCandidate *const *)right;
-    int by_conclusion = order_conclusion(a->conclusion) - order_conclusion(b->conclusion);
-    return by_conclusion != 0 ? by_conclusion : a->person - b->person;
-}
-
-GPtrArray *vitri_candidates_for(const VitriCase *vcase, gint32 post, guint max)
-{
+    g_autoptr(GArray) people = vitri_candidates_pool(vcase, post);
     g_autoptr(GArray) entrants = g_array_new(FALSE, FALSE, sizeof(Entrant));
-    int below = rank_below(vcase, post);
-    for (gint32 person = 0; person < (gint32)vcase->roster->n_people; person++) {
-        if (!is_in_pool(vcase, person, post, below))
-            continue;
-        Entrant entrant = look_at(vcase, person, post);
+    for (guint i = 0; i < people->len; i++) {
+        Entrant entrant = look_at(vcase, g_array_index(people, gint32, i), post);
         g_array_append_val(entrants, entrant);
     }
     g_array_sort(entrants, compare_nearness);
@@ -316,6 +360,6 @@ GPtrArray *vitri_candidates_for(const VitriCase *vcase, gint32 post, guint max)
         gint32 person = g_array_index(entrants, Entrant, i).person;
         g_ptr_array_add(candidates, vitri_candidates_judge(vcase, person, post, VITRI_OCCASION_APPOINTMENT));
     }
-    g_ptr_array_sort(candidates, compare_candidates);
+    *out_judged = entrants->len;
     return candidates;
 }

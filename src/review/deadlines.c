@@ -1,31 +1,44 @@
 /*
- * The days of a term of office: when it ends, by when the holder is told, by when the decision is taken.
+ * The days of a term of office and of a retirement: when it ends, by when the holder is told, by when it is decided.
  *
- * All numbers come from the rule data: the `term` requirements of the standards that apply to the holder on the day
- * judged, whatever their ids (civil servants and public employees have their own). A term that ends on a day counts
- * back from the first day after it: with ninety working days, a term whose first day after is Sunday 10 January 2027
- * asks for the notice on Monday 7 September 2026. Working days are Monday to Friday; public holidays count only where
- * the code lists give them, and without them the day found is the latest that can be right. Cost: days walked back one
- * by one. No calendar of any country.
+ * All numbers come from the rule data: the `term` and `retirement-age` requirements of the standards that apply to the
+ * holder on the day judged, whatever their ids (civil servants and public employees have their own). A term that ends
+ * on a day counts back from the first day after it: with ninety working days, a term whose first day after is Sunday 10
+ * January 2027 asks for the notice ninety working days before that day. Working days are those of the calendar
+ * (working-days.h). Cost: days walked back one by one. No calendar of any country.
  */
-#include "deadlines.h"
+#include "vitri/deadlines.h"
 
-static void take_number(const VitriRequirement *term, const char *parameter, gint32 *number)
+#include "vitri/check.h"
+
+/* A standard in force and the requirement of it that states the numbers. */
+typedef struct {
+    VitriDeadlineRule rule;
+    const VitriRequirement *requirement;
+} Stated;
+
+static void take_number(const Stated *stated, const char *parameter, VitriDeadlineRule *rule)
 {
-    const char *value = vitri_requirement_parameter(term, parameter);
-    if (value && *number == 0)
-        *number = (gint32)g_ascii_strtoll(value, NULL, 10);
+    const char *value = vitri_requirement_parameter(stated->requirement, parameter);
+    if (!value || rule->number != 0)
+        return;
+    *rule = stated->rule;
+    rule->number = (gint32)g_ascii_strtoll(value, NULL, 10);
 }
 
-/* The term requirement of a standard that applies to the subject; NULL: none. */
-static const VitriRequirement *find_term(const VitriStandard *standard, const VitriSubject *subject)
+/* The requirement of that kind of a standard that applies to the subject; FALSE: none. */
+static gboolean find_stated(const VitriStandard *standard, const VitriSubject *subject, const char *kind,
+                            Stated *out_stated)
 {
-    const VitriVersion *version = vitri_standard_version_on(standard, subject->on, subject->vcase->drafts);
-    const VitriRequirement *term = version ? vitri_requirement_find(version->require, "term") : NULL;
-    if (!term || standard->effect != VITRI_EFFECT_REQUIRES)
-        return NULL;
+    const VitriVersion *version = vitri_check_version(standard, subject);
+    const VitriRequirement *found = version ? vitri_requirement_find(version->require, kind) : NULL;
+    if (!found || standard->effect != VITRI_EFFECT_REQUIRES)
+        return FALSE;
     VitriVerdict when = vitri_requirement_check(version->when, subject, NULL);
-    return when == VITRI_VERDICT_MET || when == VITRI_VERDICT_UNKNOWN ? term : NULL;
+    if (when != VITRI_VERDICT_MET && when != VITRI_VERDICT_UNKNOWN)
+        return FALSE;
+    *out_stated = (Stated){{0, standard, version}, found};
+    return TRUE;
 }
 
 VitriDeadlineRules vitri_deadlines_rules(const VitriSubject *subject)
@@ -33,44 +46,30 @@ VitriDeadlineRules vitri_deadlines_rules(const VitriSubject *subject)
     VitriDeadlineRules rules = {0};
     for (guint i = 0; i < subject->vcase->standards->len; i++) {
         const VitriStandard *standard = g_ptr_array_index(subject->vcase->standards, i);
-        const VitriRequirement *term = find_term(standard, subject);
-        if (!term)
+        Stated stated;
+        if (find_stated(standard, subject, "retirement-age", &stated)) {
+            take_number(&stated, "notice-months", &rules.retirement_notice_months);
+            take_number(&stated, "decision-months", &rules.retirement_decision_months);
+        }
+        if (!find_stated(standard, subject, "term", &stated))
             continue;
         if (standard->occasions & VITRI_OCCASION_HOLDING)
-            take_number(term, "months", &rules.term_months);
+            take_number(&stated, "months", &rules.term_months);
         if (!(standard->occasions & VITRI_OCCASION_RE_APPOINTMENT))
             continue;
-        take_number(term, "notice-working-days", &rules.notice_working_days);
-        take_number(term, "notice-days", &rules.notice_days);
-        take_number(term, "decision-working-days", &rules.decision_working_days);
+        take_number(&stated, "notice-working-days", &rules.notice_working_days);
+        take_number(&stated, "notice-days", &rules.notice_days);
+        take_number(&stated, "decision-working-days", &rules.decision_working_days);
+        take_number(&stated, "self-report-days", &rules.self_report_days);
+        take_number(&stated, "conference-days", &rules.conference_days);
     }
     return rules;
-}
-
-gboolean vitri_deadlines_is_working_day(const VitriCodes *codes, VitriDate day)
-{
-    /* Day 1 is 0001-01-01, a Monday. */
-    if ((vitri_date_day_number(day) - 1) % 7 >= 5)
-        return FALSE;
-    if (!vitri_codes_has_list(codes, "public-holiday"))
-        return TRUE;
-    g_autofree char *text = vitri_date_to_string(day);
-    return vitri_codes_find(codes, "public-holiday", text) == NULL;
-}
-
-VitriDate vitri_deadlines_working_days_before(const VitriCodes *codes, VitriDate day, gint32 days)
-{
-    while (days > 0) {
-        day = vitri_date_add_days(day, -1);
-        days -= vitri_deadlines_is_working_day(codes, day);
-    }
-    return day;
 }
 
 VitriDate vitri_deadlines_term_ends(const VitriTenure *tenure, const VitriDeadlineRules *rules)
 {
     VitriDate from = tenure->period.from;
-    gint32 months = tenure->term_months > 0 ? tenure->term_months : rules->term_months;
+    gint32 months = tenure->term_months > 0 ? tenure->term_months : rules->term_months.number;
     if (!vitri_date_is_set(from) || months <= 0)
         return VITRI_DATE_NONE;
     VitriDate ends = vitri_date_add_months(vitri_date_earliest(from), months);
@@ -84,15 +83,25 @@ VitriDate vitri_deadlines_notice_by(const VitriCase *vcase, VitriDate term_ends,
     if (!vitri_date_is_set(term_ends))
         return VITRI_DATE_NONE;
     VitriDate day = vitri_date_earliest(term_ends);
-    if (rules->notice_working_days > 0)
-        return vitri_deadlines_working_days_before(vcase->codes, day, rules->notice_working_days);
-    return rules->notice_days > 0 ? vitri_date_add_days(day, -rules->notice_days) : VITRI_DATE_NONE;
+    gint32 days = rules->notice_days.number;
+    if (rules->notice_working_days.number > 0)
+        return vitri_working_days_before(vcase, day, rules->notice_working_days.number);
+    return days > 0 ? vitri_date_add_days(day, -days) : VITRI_DATE_NONE;
 }
 
 VitriDate vitri_deadlines_decision_by(const VitriCase *vcase, VitriDate term_ends, const VitriDeadlineRules *rules)
 {
-    if (!vitri_date_is_set(term_ends) || rules->decision_working_days <= 0)
+    if (!vitri_date_is_set(term_ends) || rules->decision_working_days.number <= 0)
         return VITRI_DATE_NONE;
-    return vitri_deadlines_working_days_before(vcase->codes, vitri_date_earliest(term_ends),
-                                               rules->decision_working_days);
+    return vitri_working_days_before(vcase, vitri_date_earliest(term_ends), rules->decision_working_days.number);
+}
+
+VitriCalendarState vitri_deadlines_calendar(const VitriCase *vcase, VitriDate term_ends,
+                                            const VitriDeadlineRules *rules)
+{
+    gint32 days = MAX(rules->notice_working_days.number, rules->decision_working_days.number);
+    if (!vitri_date_is_set(term_ends) || days <= 0)
+        return VITRI_CALENDAR_STATED;
+    VitriDate end = vitri_date_earliest(term_ends);
+    return vitri_working_days_state(vcase, vitri_working_days_before(vcase, end, days), end);
 }

@@ -19,9 +19,9 @@
 
 typedef enum { GROUP_TERM, GROUP_EXTENSION, GROUP_HOLD } Group;
 
-static gboolean is_in_group(const VitriCase *vcase, const VitriStandard *standard, VitriDate on, Group group)
+static gboolean is_in_group(const VitriStandard *standard, const VitriSubject *subject, Group group)
 {
-    const VitriVersion *version = vitri_standard_version_on(standard, on, vcase->drafts);
+    const VitriVersion *version = vitri_check_version(standard, subject);
     if (!version || !version->require || standard->effect != VITRI_EFFECT_REQUIRES)
         return FALSE;
     const char *kind = version->require->kind->name;
@@ -50,7 +50,7 @@ static GroupVerdict judge_group(const VitriCase *vcase, const VitriReviewPost *r
     subject.on = on;
     for (guint i = 0; i < vcase->standards->len; i++) {
         const VitriStandard *standard = g_ptr_array_index(vcase->standards, i);
-        if (!is_in_group(vcase, standard, on, group))
+        if (!is_in_group(standard, &subject, group))
             continue;
         g_autoptr(VitriEvidence) evidence = vitri_evidence_new();
         VitriVerdict verdict = vitri_check_standard(standard, &subject, evidence, NULL, NULL);
@@ -118,6 +118,7 @@ static void set_deadlines(const VitriCase *vcase, const VitriDeadlineRules *rule
         vitri_date_is_set(review_post->notice_by) && vitri_date_compare(review_post->notice_by, vcase->on) < 0;
     review_post->overdue_decision =
         vitri_date_is_set(review_post->decision_by) && vitri_date_compare(review_post->decision_by, vcase->on) < 0;
+    review_post->calendar = vitri_deadlines_calendar(vcase, review_post->term_ends, rules);
 }
 
 /* The holder goes before the term ends, or there is no term to speak of and the day out is known. */
@@ -142,7 +143,7 @@ void vitri_outcome_of_holder(const VitriCase *vcase, VitriReviewPost *review_pos
     VitriSubject subject =
         vitri_candidates_subject(vcase, review_post->holder, review_post->post, VITRI_OCCASION_RE_APPOINTMENT);
     VitriDeadlineRules rules = vitri_deadlines_rules(&subject);
-    gint32 months = tenure->term_months > 0 ? tenure->term_months : rules.term_months;
+    gint32 months = tenure->term_months > 0 ? tenure->term_months : rules.term_months.number;
     review_post->retires_on = vitri_retirement_day(vcase, review_post->holder, NULL);
     review_post->term_ends = vitri_deadlines_term_ends(tenure, &rules);
     if (judge_leaving(vcase, review_post))

@@ -1,7 +1,7 @@
 #ifndef VITRI_OUTCOME_H
 #define VITRI_OUTCOME_H
 
-#include "deadlines.h"
+#include "vitri/deadlines.h"
 #include "vitri/review.h"
 
 /**

@@ -55,6 +55,7 @@ static void add_person(const Walk *walk, VitriReviewPost *review_post, gint32 pe
 {
     g_ptr_array_add(review_post->candidates,
                     vitri_candidates_judge(walk->review->vcase, person, review_post->post, occasion));
+    review_post->judged++;
 }
 
 static void add_pool(const Walk *walk, VitriReviewPost *review_post)
@@ -67,7 +68,8 @@ static void add_pool(const Walk *walk, VitriReviewPost *review_post)
         return;
     }
     g_ptr_array_unref(review_post->candidates);
-    review_post->candidates = vitri_candidates_for(vcase, review_post->post, walk->max_candidates);
+    review_post->candidates =
+        vitri_candidates_for(vcase, review_post->post, walk->max_candidates, &review_post->judged);
 }
 
 /* A holder comes up by his term or his going; for somebody else than the person asked for, only a place that falls

@@ -32,6 +32,19 @@ static void add_finding(const VitriStandard *standard, const VitriSubject *subje
         g_ptr_array_add(items, vitri_check_finding(standard, subject));
 }
 
+VitriFinding *vitri_check_alone(const VitriStandard *standard, const VitriSubject *subject)
+{
+    const VitriRoster *roster = subject->vcase->roster;
+    gboolean period = standard->effect == VITRI_EFFECT_SETS_PERIOD && subject->occasion == VITRI_OCCASION_HOLDING;
+    gint32 tenure = period ? vitri_roster_tenure_on(roster, subject->person, subject->on, FALSE) : -1;
+    if (tenure >= 0 && roster->tenures[tenure].post == subject->post) {
+        g_autoptr(VitriFinding) finding = vitri_period_finding(subject->vcase, tenure);
+        if (finding && finding->standard == standard)
+            return g_steal_pointer(&finding);
+    }
+    return vitri_check_finding(standard, subject);
+}
+
 static gboolean has_left(const VitriPerson *person, VitriDate on)
 {
     return vitri_date_is_set(person->leaves_on) && vitri_date_compare(vitri_date_latest(person->leaves_on), on) <= 0;

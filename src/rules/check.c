@@ -37,26 +37,47 @@ static const VitriWaive *find_waive(const VitriStandard *standard, const VitriSu
                                       subject->on);
 }
 
-VitriVerdict vitri_check_standard(const VitriStandard *standard, const VitriSubject *subject, VitriEvidence *evidence,
-                                  const VitriVersion **out_version, const VitriWaive **out_waive)
+const VitriVersion *vitri_check_version(const VitriStandard *standard, const VitriSubject *subject)
 {
-    const VitriVersion *version = vitri_standard_version_on(standard, subject->on, subject->vcase->drafts);
-    if (out_version)
-        *out_version = version;
-    if (out_waive)
-        *out_waive = NULL;
+    gboolean by_start = standard->by_procedure && vitri_date_is_full(subject->started);
+    return vitri_standard_version_on(standard, by_start ? subject->started : subject->on, subject->vcase->drafts);
+}
+
+/** The verdict under a version; NULL: not applicable. *out_waive is the waiver that turned it, else NULL. */
+static VitriVerdict judge(const VitriStandard *standard, const VitriVersion *version, const VitriSubject *subject,
+                          VitriEvidence *evidence, const VitriWaive **out_waive)
+{
+    *out_waive = NULL;
     if (!version)
         return VITRI_VERDICT_NOT_APPLICABLE;
     VitriVerdict applies = check_when(version, subject, evidence);
     if (applies != VITRI_VERDICT_MET)
         return applies == VITRI_VERDICT_UNKNOWN ? VITRI_VERDICT_UNKNOWN : VITRI_VERDICT_NOT_APPLICABLE;
     VitriVerdict verdict = vitri_requirement_check(find_binding(standard, version), subject, evidence);
-    const VitriWaive *waive = verdict == VITRI_VERDICT_NOT_MET ? find_waive(standard, subject) : NULL;
-    if (!waive)
-        return verdict;
+    if (verdict == VITRI_VERDICT_NOT_MET)
+        *out_waive = find_waive(standard, subject);
+    return *out_waive ? VITRI_VERDICT_MET : verdict;
+}
+
+VitriVerdict vitri_check_standard(const VitriStandard *standard, const VitriSubject *subject, VitriEvidence *evidence,
+                                  const VitriVersion **out_version, const VitriWaive **out_waive)
+{
+    const VitriVersion *version = vitri_check_version(standard, subject);
+    const VitriWaive *waive = NULL;
+    VitriVerdict verdict = judge(standard, version, subject, evidence, &waive);
+    if (out_version)
+        *out_version = version;
     if (out_waive)
         *out_waive = waive;
-    return VITRI_VERDICT_MET;
+    return verdict;
+}
+
+void vitri_check_today(VitriFinding *finding, const VitriSubject *subject, VitriDate today)
+{
+    const VitriWaive *waive = NULL;
+    finding->today_on = today;
+    finding->today_version = vitri_standard_version_on(finding->standard, today, subject->vcase->drafts);
+    finding->today = judge(finding->standard, finding->today_version, subject, NULL, &waive);
 }
 
 static gboolean looks_at_retirement(const VitriVersion *version)
@@ -65,13 +86,18 @@ static gboolean looks_at_retirement(const VitriVersion *version)
                        vitri_requirement_find(version->require, "months-to-retirement"));
 }
 
+const char *vitri_check_approver(const VitriFinding *finding, const VitriCase *vcase)
+{
+    const VitriVersion *version = finding->version;
+    if (finding->standard->force != VITRI_FORCE_MUST_UNLESS_APPROVED || finding->verdict != VITRI_VERDICT_NOT_MET ||
+        !version)
+        return NULL;
+    return g_strcmp0(vcase->language, "vi") == 0 ? version->approved_by_vi : version->approved_by_en;
+}
+
 static void tell_approval(VitriFinding *finding, const VitriCase *vcase)
 {
-    if (finding->standard->force != VITRI_FORCE_MUST_UNLESS_APPROVED || finding->verdict != VITRI_VERDICT_NOT_MET)
-        return;
-    gboolean vietnamese = g_strcmp0(vcase->language, "vi") == 0;
-    const VitriVersion *version = finding->version;
-    const char *by = vietnamese ? version->approved_by_vi : version->approved_by_en;
+    const char *by = vitri_check_approver(finding, vcase);
     if (by)
         vitri_evidence_parameter(finding->evidence, "approved-by", by);
 }

@@ -4,8 +4,9 @@
  *
  * {name} stands for the value of a parameter, by its label where it is a code; {name=value} and {name!=value} for
  * nothing. A part in [ ] is left out unless all it names is stated (and has that value). For all-of and any-of the text
- * is what stands between the children; elsewhere {children} are the children, with commas. Without a text the name and
- * parameters stand as they are in the data. Linear in the text; parts are not nested.
+ * is what stands between the children; elsewhere {children} are the children, with commas. A `not` around one KIND is
+ * told by the text `not-KIND` of that child, where there is one: a ban that is denied reads as a plain clause. Without
+ * a text the name and parameters stand as they are in the data. Linear in the text; parts are not nested.
  */
 #include "vitri/kind.h"
 
@@ -19,13 +20,17 @@ typedef struct {
     const char *language;
 } Speaker;
 
-static const char *find_text(const Speaker *speaker)
+static const char *find_named_text(const Speaker *speaker, const char *name)
 {
-    const char *name = speaker->requirement->kind->name;
     const VitriCode *code = vitri_codes_find(speaker->vcase->codes, "requirement", name);
     if (!code)
         return NULL;
     return strcmp(speaker->language, "vi") == 0 ? code->label_vi : code->label_en;
+}
+
+static const char *find_text(const Speaker *speaker)
+{
+    return find_named_text(speaker, speaker->requirement->kind->name);
 }
 
 /** Whether a child reads as a row of clauses, so that it needs brackets among others. */
@@ -136,11 +141,26 @@ static char *speak_plainly(const Speaker *speaker)
     return g_string_free(g_steal_pointer(&out), FALSE);
 }
 
+/** A `not` in the words that its one child has for being denied; NULL where it has none. Caller frees. */
+static char *speak_denied(const Speaker *speaker)
+{
+    const GPtrArray *children = speaker->requirement->children;
+    if (strcmp(speaker->requirement->kind->name, "not") != 0 || !children || children->len != 1)
+        return NULL;
+    Speaker child = {g_ptr_array_index(children, 0), speaker->vcase, speaker->language};
+    g_autofree char *name = g_strconcat("not-", child.requirement->kind->name, NULL);
+    const char *text = find_named_text(&child, name);
+    return text ? fill_template(&child, text) : NULL;
+}
+
 char *vitri_requirement_describe(const VitriRequirement *requirement, const VitriCase *vcase, const char *language)
 {
     if (!requirement)
         return g_strdup("");
     Speaker speaker = {requirement, vcase, language};
+    char *denied = speak_denied(&speaker);
+    if (denied)
+        return denied;
     const char *text = find_text(&speaker);
     if (!text)
         return speak_plainly(&speaker);

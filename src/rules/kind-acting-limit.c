@@ -8,6 +8,7 @@
 
 #include "vitri/error.h"
 #include "vitri/message.h"
+#include "vitri/spells.h"
 
 typedef struct {
     VitriParameters parameters;
@@ -17,7 +18,7 @@ typedef struct {
 } ActingLimit;
 
 static const VitriField fields[] = {
-    {"months", VITRI_FIELD_NUMBER, offsetof(ActingLimit, months), .required = TRUE},
+    {"months", VITRI_FIELD_NUMBER, offsetof(ActingLimit, months), .required = TRUE, .sense = -1},
     {"began-before", VITRI_FIELD_WORD, offsetof(ActingLimit, began_before)},
 };
 
@@ -41,27 +42,37 @@ static VitriVerdict is_bound(const ActingLimit *limit, VitriDate from)
                                  vitri_date_compare(vitri_date_latest(from), limit->bound_from) >= 0);
 }
 
+static gint32 find_tenure(const VitriSubject *subject)
+{
+    return subject->post < 0 ? -1 : vitri_subject_tenure(subject, subject->post, VITRI_TENURE_ACTING);
+}
+
+static gboolean add_up_acting(const VitriRequirement *requirement, const VitriSubject *subject, VitriSpells *spells,
+                              VitriEvidence *evidence)
+{
+    gint32 index = find_tenure(subject);
+    if (index < 0)
+        return FALSE;
+    vitri_spells_of_tenure(subject, index, ((const ActingLimit *)requirement->data)->months, spells);
+    return TRUE;
+}
+
 static VitriVerdict check_acting_limit(const VitriRequirement *requirement, const VitriSubject *subject,
                                        VitriEvidence *evidence)
 {
-    const ActingLimit *limit = requirement->data;
-    gint32 index = subject->post < 0 ? -1 : vitri_subject_tenure(subject, subject->post, VITRI_TENURE_ACTING);
-    if (index < 0)
+    g_auto(VitriSpells) spells = {0};
+    if (!add_up_acting(requirement, subject, &spells, evidence))
         return VITRI_VERDICT_NOT_APPLICABLE;
-    const VitriTenure *tenure = &vitri_subject_roster(subject)->tenures[index];
-    if (!vitri_date_is_set(tenure->period.from))
-        return vitri_subject_unknown(evidence, "tenure/from");
+    const VitriTenure *tenure = &vitri_subject_roster(subject)->tenures[find_tenure(subject)];
+    if (spells.open_start)
+        return vitri_spells_unknown(&spells, evidence);
     vitri_subject_date(evidence, tenure->period.from, tenure->source.line, "tenure/from");
-    VitriVerdict bound = is_bound(limit, tenure->period.from);
-    VitriDate first = vitri_date_add_months(vitri_date_earliest(tenure->period.from), limit->months);
-    VitriDate last = vitri_date_add_months(vitri_date_latest(tenure->period.from), limit->months);
-    VitriVerdict verdict =
-        vitri_subject_verdict(vitri_date_compare(subject->on, first) < 0, vitri_date_compare(subject->on, last) < 0);
-    if (verdict == VITRI_VERDICT_MET || bound == VITRI_VERDICT_NOT_MET)
+    VitriVerdict bound = is_bound(requirement->data, tenure->period.from);
+    if (bound == VITRI_VERDICT_NOT_MET)
         return VITRI_VERDICT_MET;
-    if (bound == VITRI_VERDICT_UNKNOWN)
-        verdict = VITRI_VERDICT_UNKNOWN;
-    return verdict == VITRI_VERDICT_UNKNOWN ? vitri_subject_unknown(evidence, "tenure/from") : verdict;
+    VitriVerdict verdict = vitri_spells_below(&spells, subject->on, evidence);
+    return bound == VITRI_VERDICT_UNKNOWN && verdict == VITRI_VERDICT_NOT_MET ? vitri_spells_unknown(&spells, evidence)
+                                                                              : verdict;
 }
 
 static void turn_acting_limit(const VitriRequirement *requirement, const VitriSubject *subject, VitriPeriod within,
@@ -75,11 +86,13 @@ static void turn_acting_limit(const VitriRequirement *requirement, const VitriSu
 const VitriKind vitri_kind_acting_limit = {
     .name = "acting-limit",
     .scope = VITRI_SCOPE_POSTING,
+    .brings = VITRI_BRINGS_DECISION,
     .dated = TRUE,
     .fields = fields,
     .n_fields = G_N_ELEMENTS(fields),
     .size = sizeof(ActingLimit),
     .settle = settle_acting_limit,
+    .spells = add_up_acting,
     .check = check_acting_limit,
     .turns = turn_acting_limit,
 };

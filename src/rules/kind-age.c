@@ -12,8 +12,8 @@ typedef struct {
 enum { MONTHS_A_YEAR = 12 };
 
 static const VitriField fields[] = {
-    {"min", VITRI_FIELD_NUMBER, offsetof(Age, min), .fallback = -1},
-    {"max", VITRI_FIELD_NUMBER, offsetof(Age, max), .fallback = -1},
+    {"min", VITRI_FIELD_NUMBER, offsetof(Age, min), .fallback = -1, .sense = 1},
+    {"max", VITRI_FIELD_NUMBER, offsetof(Age, max), .fallback = -1, .sense = -1},
 };
 
 static gboolean fit_age(const Age *wanted, VitriDate born, VitriDate on)
@@ -50,6 +50,7 @@ static void turn_age(const VitriRequirement *requirement, const VitriSubject *su
 const VitriKind vitri_kind_age = {
     .name = "age",
     .scope = VITRI_SCOPE_POSTING,
+    .brings = VITRI_BRINGS_TIME,
     .dated = TRUE,
     .fields = fields,
     .n_fields = G_N_ELEMENTS(fields),

@@ -14,7 +14,7 @@ typedef struct {
 } CoolOff;
 
 static const VitriField fields[] = {
-    {"months", VITRI_FIELD_NUMBER, offsetof(CoolOff, months), .required = TRUE},
+    {"months", VITRI_FIELD_NUMBER, offsetof(CoolOff, months), .required = TRUE, .sense = 1},
 };
 
 static gint32 read_months(const CoolOff *rule, const VitriSubject *subject)
@@ -101,6 +101,7 @@ static void turn_cool_off(const VitriRequirement *requirement, const VitriSubjec
 const VitriKind vitri_kind_cool_off = {
     .name = "cool-off",
     .scope = VITRI_SCOPE_SEQUENCE,
+    .brings = VITRI_BRINGS_TIME,
     .dated = TRUE,
     .fields = fields,
     .n_fields = G_N_ELEMENTS(fields),

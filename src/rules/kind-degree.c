@@ -10,7 +10,7 @@ typedef struct {
 } Degree;
 
 static const VitriField fields[] = {
-    {"min", VITRI_FIELD_WORD, offsetof(Degree, min), "degree", .required = TRUE},
+    {"min", VITRI_FIELD_WORD, offsetof(Degree, min), "degree", .required = TRUE, .sense = 1},
     {"field", VITRI_FIELD_WORDS, offsetof(Degree, field)},
 };
 
@@ -31,6 +31,7 @@ static void turn_degree(const VitriRequirement *requirement, const VitriSubject 
 const VitriKind vitri_kind_degree = {
     .name = "degree",
     .scope = VITRI_SCOPE_POSTING,
+    .brings = VITRI_BRINGS_COURSE,
     .dated = TRUE,
     .fields = fields,
     .n_fields = G_N_ELEMENTS(fields),

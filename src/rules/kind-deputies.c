@@ -120,6 +120,7 @@ static void turn_deputies(const VitriRequirement *requirement, const VitriSubjec
 const VitriKind vitri_kind_deputies = {
     .name = "deputies",
     .scope = VITRI_SCOPE_UNIT,
+    .brings = VITRI_BRINGS_VACANCY,
     .dated = TRUE,
     .children = TRUE,
     .fields = fields,

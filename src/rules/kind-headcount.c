@@ -10,7 +10,7 @@ typedef struct {
 } Headcount;
 
 static const VitriField fields[] = {
-    {"min", VITRI_FIELD_NUMBER, offsetof(Headcount, min), .required = TRUE},
+    {"min", VITRI_FIELD_NUMBER, offsetof(Headcount, min), .required = TRUE, .sense = 1},
 };
 
 static VitriVerdict check_headcount(const VitriRequirement *requirement, const VitriSubject *subject,

@@ -4,7 +4,7 @@
  * Plainly: the person is judged for a post (chosen by the `when` of the standard), and no kin may hold, on the day, a
  * post of one of the levels `heads` in the same unit or agency. With as="head" it is read from the other end: the
  * person is judged for a head's post, and no kin may hold there a post that `rotation`, `rank` or `profession`
- * selects (all of a `category`, if that is given).
+ * selects (all of a `category`, and of one of the levels `level`, if those are given).
  * `within`: the same unit, the same agency (top unit), or line: the head's unit is that of the place or above it.
  * Any tenure of the kin counts, acting too; one whose dates leave the day open is unknown. A relation stated by the
  * other side is turned round by the group of its code. Linear in the kin and their tenures.
@@ -18,7 +18,8 @@
 
 typedef struct {
     VitriParameters parameters;
-    const char *const *heads, *const *relations, *const *rotation, *const *rank, *const *profession, *const *category;
+    const char *const *heads, *const *relations, *const *rotation, *const *rank, *const *profession, *const *category,
+                                                                                                         *const *level;
     gint32 within, as;
 } KinBan;
 
@@ -39,6 +40,7 @@ static const VitriField fields[] = {
     {"rank", VITRI_FIELD_PATTERNS, offsetof(KinBan, rank), "rank"},
     {"profession", VITRI_FIELD_WORDS, offsetof(KinBan, profession)},
     {"category", VITRI_FIELD_WORDS, offsetof(KinBan, category), .choices = categories},
+    {"level", VITRI_FIELD_WORDS, offsetof(KinBan, level), "level"},
 };
 
 /** Whether a post of the kin in one unit is near a judged post in another. */
@@ -67,6 +69,8 @@ static gboolean select_post(const KinBan *ban, const VitriSubject *subject, gint
     if (ban->as == AS_KIN)
         return vitri_field_has_word(ban->heads, position->level);
     if (ban->category && !vitri_field_has_word(ban->category, vitri_category_name(position->category)))
+        return FALSE;
+    if (ban->level && !vitri_field_has_word(ban->level, position->level))
         return FALSE;
     return vitri_field_prefix(ban->rotation, position->rotation) > 0 || vitri_field_covers(ban->rank, position->rank) ||
            vitri_field_has_word(ban->profession, position->profession);

@@ -7,38 +7,31 @@
 
 #include "subject.h"
 
-static const char *const probations[] = {"counts", "excluded", NULL};
-
 static const VitriField fields[] = {
-    {"months", VITRI_FIELD_NUMBER, offsetof(VitriKindTime, months), .required = TRUE},
-    {"probation", VITRI_FIELD_CHOICE, offsetof(VitriKindTime, probation), .choices = probations},
+    {"months", VITRI_FIELD_NUMBER, offsetof(VitriKindTime, months), .required = TRUE, .sense = 1},
+    VITRI_KIND_TIME_FIELDS,
 };
 
 static VitriVerdict check_min_time(const VitriRequirement *requirement, const VitriSubject *subject,
                                    VitriEvidence *evidence)
 {
-    const VitriKindTime *time = requirement->data;
-    VitriClock clock;
-    if (!vitri_kind_time_clock(requirement, subject, &clock, evidence))
+    g_auto(VitriSpells) spells = {0};
+    if (!vitri_kind_time_spells(requirement, subject, &spells, evidence))
         return VITRI_VERDICT_NOT_APPLICABLE;
-    gboolean bounded = vitri_date_is_set(clock.earliest) && vitri_date_is_set(clock.latest);
-    gboolean certain =
-        bounded && vitri_date_compare(subject->on, vitri_date_add_months(clock.latest, time->months)) >= 0;
-    gboolean possible =
-        !bounded || vitri_date_compare(subject->on, vitri_date_add_months(clock.earliest, time->months)) >= 0;
-    VitriVerdict verdict = vitri_subject_verdict(certain, possible);
-    if (verdict == VITRI_VERDICT_UNKNOWN)
-        return vitri_subject_unknown(evidence, "%s", clock.missing ? clock.missing : "tenure/from");
-    return verdict;
+    VitriVerdict verdict = vitri_spells_reached(&spells, subject->on);
+    return verdict == VITRI_VERDICT_UNKNOWN ? vitri_spells_unknown(&spells, evidence) : verdict;
 }
 
 const VitriKind vitri_kind_min_time = {
     .name = "min-time",
     .scope = VITRI_SCOPE_SEQUENCE,
+    .brings = VITRI_BRINGS_TIME,
     .dated = TRUE,
     .fields = fields,
     .n_fields = G_N_ELEMENTS(fields),
     .size = sizeof(VitriKindTime),
+    .settle = vitri_kind_time_settle,
+    .spells = vitri_kind_time_spells,
     .check = check_min_time,
     .turns = vitri_kind_time_turns,
 };

@@ -12,7 +12,7 @@ typedef struct {
 } MonthsToRetirement;
 
 static const VitriField fields[] = {
-    {"min", VITRI_FIELD_NUMBER, offsetof(MonthsToRetirement, min), .required = TRUE},
+    {"min", VITRI_FIELD_NUMBER, offsetof(MonthsToRetirement, min), .required = TRUE, .sense = 1},
 };
 
 static VitriVerdict check_months_to_retirement(const VitriRequirement *requirement, const VitriSubject *subject,

@@ -21,8 +21,9 @@ static const char *const tenures[] = {"holder", "acting", "concurrent", "seconde
 
 static const VitriField fields[] = {
     {"kind", VITRI_FIELD_WORDS, offsetof(NoCircumstance, kind), "circumstance", .required = TRUE},
-    {"child-under-months", VITRI_FIELD_NUMBER, offsetof(NoCircumstance, child_under_months), .fallback = -1},
-    {"min-months", VITRI_FIELD_NUMBER, offsetof(NoCircumstance, min_months), .fallback = -1},
+    {"child-under-months", VITRI_FIELD_NUMBER, offsetof(NoCircumstance, child_under_months), .fallback = -1,
+     .sense = 1},
+    {"min-months", VITRI_FIELD_NUMBER, offsetof(NoCircumstance, min_months), .fallback = -1, .sense = -1},
     {"evidence", VITRI_FIELD_FLAG, offsetof(NoCircumstance, evidence)},
     {"tenure", VITRI_FIELD_CHOICE, offsetof(NoCircumstance, tenure), .fallback = -1, .choices = tenures},
 };
@@ -171,6 +172,7 @@ static void turn_no_circumstance(const VitriRequirement *requirement, const Vitr
 const VitriKind vitri_kind_no_circumstance = {
     .name = "no-circumstance",
     .scope = VITRI_SCOPE_POSTING,
+    .brings = VITRI_BRINGS_TIME,
     .dated = TRUE,
     .fields = fields,
     .n_fields = G_N_ELEMENTS(fields),

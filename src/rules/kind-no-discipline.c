@@ -15,8 +15,8 @@ typedef struct {
 
 static const VitriField fields[] = {
     {"form", VITRI_FIELD_WORDS, offsetof(NoDiscipline, form), "discipline"},
-    {"months", VITRI_FIELD_NUMBER, offsetof(NoDiscipline, months), .fallback = -1},
-    {"lapse-months", VITRI_FIELD_NUMBER, offsetof(NoDiscipline, lapse_months), .fallback = -1},
+    {"months", VITRI_FIELD_NUMBER, offsetof(NoDiscipline, months), .fallback = -1, .sense = 1},
+    {"lapse-months", VITRI_FIELD_NUMBER, offsetof(NoDiscipline, lapse_months), .fallback = -1, .sense = 1},
 };
 
 static VitriDate add_months(VitriDate date, gint32 months)
@@ -91,6 +91,7 @@ static void turn_no_discipline(const VitriRequirement *requirement, const VitriS
 const VitriKind vitri_kind_no_discipline = {
     .name = "no-discipline",
     .scope = VITRI_SCOPE_POSTING,
+    .brings = VITRI_BRINGS_TIME,
     .dated = TRUE,
     .fields = fields,
     .n_fields = G_N_ELEMENTS(fields),

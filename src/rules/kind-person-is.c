@@ -41,6 +41,7 @@ static VitriVerdict check_person_is(const VitriRequirement *requirement, const V
 const VitriKind vitri_kind_person_is = {
     .name = "person-is",
     .scope = VITRI_SCOPE_POSTING,
+    .selects = TRUE,
     .certain = TRUE,
     .fields = fields,
     .n_fields = G_N_ELEMENTS(fields),

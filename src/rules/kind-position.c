@@ -1,6 +1,7 @@
 /*
  * position: the position of the judged post is of a kind. A selector: a fact that the position does not state is not
- * met, never unknown. Rotation codes are matched by their dots: "F01" covers "F01" and "F01.3" and not "F011".
+ * met, never unknown. Rotation codes are matched by their dots: "F01" covers "F01" and "F01.3" and not "F011". `id`
+ * names positions of one agency's roster, for its own job descriptions.
  */
 #include "kind-position.h"
 
@@ -11,7 +12,8 @@
 
 typedef struct {
     VitriParameters parameters;
-    const char *const *category, *const *level, *const *rotation, *const *rank, *const *regime, *const *profession;
+    const char *const *id, *const *category, *const *level, *const *rotation, *const *rank, *const *regime,
+                                                                                                *const *profession;
     gint32 listed;
 } Position;
 
@@ -19,6 +21,7 @@ static const char *const categories[] = {"leadership", "professional", "shared",
 static const char *const regimes[] = {"civil-servant", "public-employee", NULL};
 
 static const VitriField fields[] = {
+    {"id", VITRI_FIELD_WORDS, offsetof(Position, id)},
     {"category", VITRI_FIELD_WORDS, offsetof(Position, category), .choices = categories},
     {"level", VITRI_FIELD_WORDS, offsetof(Position, level), "level"},
     {"rotation", VITRI_FIELD_WORDS, offsetof(Position, rotation), "rotation"},
@@ -32,6 +35,8 @@ static gboolean match_position(const Position *wanted, const VitriPosition *posi
 {
     const char *regime =
         vitri_regime_name(position->regime == VITRI_REGIME_UNKNOWN ? VITRI_REGIME_CIVIL_SERVANT : position->regime);
+    if (wanted->id && !vitri_field_has_word(wanted->id, position->id))
+        return FALSE;
     if (wanted->category && !vitri_field_has_word(wanted->category, vitri_category_name(position->category)))
         return FALSE;
     if (wanted->level && !vitri_field_has_word(wanted->level, position->level))
@@ -77,6 +82,7 @@ guint vitri_kind_position_specificity(const VitriRequirement *requirement, const
 const VitriKind vitri_kind_position = {
     .name = "position",
     .scope = VITRI_SCOPE_PLACE,
+    .selects = TRUE,
     .certain = TRUE,
     .fields = fields,
     .n_fields = G_N_ELEMENTS(fields),

@@ -58,6 +58,7 @@ static void turn_rank_covers_position(const VitriRequirement *requirement, const
 const VitriKind vitri_kind_rank_covers_position = {
     .name = "rank-covers-position",
     .scope = VITRI_SCOPE_POSTING,
+    .brings = VITRI_BRINGS_EXAMINATION,
     .dated = TRUE,
     .size = sizeof(RankCoversPosition),
     .check = check_rank_covers_position,

@@ -14,7 +14,7 @@ typedef struct {
 } Rank;
 
 static const VitriField fields[] = {
-    {"min", VITRI_FIELD_WORD, offsetof(Rank, min), "rank", .required = TRUE},
+    {"min", VITRI_FIELD_WORD, offsetof(Rank, min), "rank", .required = TRUE, .sense = 1},
 };
 
 static gboolean settle_rank(gpointer data, const VitriCodes *codes, GError **error)
@@ -67,6 +67,7 @@ static void turn_rank(const VitriRequirement *requirement, const VitriSubject *s
 const VitriKind vitri_kind_rank = {
     .name = "rank",
     .scope = VITRI_SCOPE_POSTING,
+    .brings = VITRI_BRINGS_EXAMINATION,
     .dated = TRUE,
     .fields = fields,
     .n_fields = G_N_ELEMENTS(fields),

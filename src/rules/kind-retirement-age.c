@@ -1,5 +1,6 @@
 /*
- * retirement-age: met up to and including the last day in service under normal conditions.
+ * retirement-age: met up to and including the last day in service under normal conditions. The parameters say how many
+ * months before the first day out notice and decision are due; they are read by whoever looks ahead.
  */
 #include "subject.h"
 #include "turns.h"
@@ -8,7 +9,13 @@
 
 typedef struct {
     VitriParameters parameters;
+    gint32 notice_months, decision_months;
 } RetirementAge;
+
+static const VitriField fields[] = {
+    {"notice-months", VITRI_FIELD_NUMBER, offsetof(RetirementAge, notice_months), .fallback = -1, .apart = TRUE},
+    {"decision-months", VITRI_FIELD_NUMBER, offsetof(RetirementAge, decision_months), .fallback = -1, .apart = TRUE},
+};
 
 static VitriVerdict check_retirement_age(const VitriRequirement *requirement, const VitriSubject *subject,
                                          VitriEvidence *evidence)
@@ -32,6 +39,8 @@ const VitriKind vitri_kind_retirement_age = {
     .scope = VITRI_SCOPE_POSTING,
     .certain = TRUE,
     .dated = TRUE,
+    .fields = fields,
+    .n_fields = G_N_ELEMENTS(fields),
     .size = sizeof(RetirementAge),
     .check = check_retirement_age,
     .turns = turn_retirement_age,

@@ -1,32 +1,46 @@
 /*
  * service-months: so many months of service in a post, position, level, rank, unit, or in all, added up over
- * interrupted tenures as a holder (acting does not count).
+ * interrupted tenures, as a holder unless `counts` says otherwise.
  *
  * What counts is what is held now, unless `of` names something else; level-below counts posts of the level held now and
- * of every level not lower. Stretches that touch or overlap are one; the last is begun earlier by
- * the whole months and left-over days of those before, and its calendar months are counted. Two sums are made, of what
- * is certain and of what is possible by dates known in part, and only their agreement decides. Linear in the tenures of
- * the person, but for sorting them.
+ * of every level not lower. What the sums are made of, and how months add up, stands in spells.c.
  */
 #include "field.h"
 #include "subject.h"
+#include "tenure-fields.h"
 #include "turns.h"
 
-typedef enum { IN_POST, IN_POSITION, IN_LEVEL, IN_RANK, IN_UNIT, IN_SERVICE, IN_LEVEL_BELOW } Place;
+#include "vitri/spells.h"
+
+typedef enum {
+    IN_POST,
+    IN_POSITION,
+    IN_LEVEL,
+    IN_RANK,
+    IN_UNIT,
+    IN_SERVICE,
+    IN_LEVEL_BELOW,
+    IN_FUNCTION,
+    IN_PROFESSION,
+    IN_ROTATION
+} Place;
 
 typedef struct {
     VitriParameters parameters;
     gint32 min, in, equivalent;
     const char *const *of;
+    VitriTenureFields time;
 } ServiceMonths;
 
-static const char *const places[] = {"post", "position", "level", "rank", "unit", "service", "level-below", NULL};
+static const char *const places[] = {"post",        "position", "level",      "rank",     "unit", "service",
+                                     "level-below", "function", "profession", "rotation", NULL};
 
 static const VitriField fields[] = {
-    {"min", VITRI_FIELD_NUMBER, offsetof(ServiceMonths, min), .required = TRUE},
+    {"min", VITRI_FIELD_NUMBER, offsetof(ServiceMonths, min), .required = TRUE, .sense = 1},
     {"in", VITRI_FIELD_CHOICE, offsetof(ServiceMonths, in), .required = TRUE, .choices = places},
     {"of", VITRI_FIELD_PATTERNS, offsetof(ServiceMonths, of)},
     {"equivalent", VITRI_FIELD_FLAG, offsetof(ServiceMonths, equivalent)},
+    VITRI_TENURE_FIELDS(ServiceMonths, time),
 };
 
 /** Whether the first code is at least as high as one of the wanted, or the same. */
@@ -54,7 +68,20 @@ static gboolean count_level(const ServiceMonths *wanted, const VitriSubject *sub
     return reach_level(subject, position->level, held->level, equivalent);
 }
 
-static gboolean count_tenure(const ServiceMonths *wanted, const VitriSubject *subject, gint32 post, gint32 held)
+/** In the function held: by its words in `of`, or by what is held. */
+static VitriVerdict count_pooled(const ServiceMonths *wanted, const VitriRoster *roster, gint32 post, gint32 held)
+{
+    const VitriPosition *position = vitri_roster_position_of(roster, post);
+    const char *code = wanted->in == IN_PROFESSION ? position->profession : position->rotation;
+    VitriPool pool = wanted->in == IN_PROFESSION ? VITRI_POOL_PROFESSION
+                     : wanted->in == IN_ROTATION ? VITRI_POOL_ROTATION
+                                                 : VITRI_POOL_FUNCTION;
+    if (wanted->of && pool != VITRI_POOL_FUNCTION)
+        return code && vitri_field_covers(wanted->of, code) ? VITRI_VERDICT_MET : VITRI_VERDICT_NOT_MET;
+    return held < 0 ? VITRI_VERDICT_NOT_MET : vitri_tenure_same(roster, pool, post, held, NULL);
+}
+
+static gboolean count_place(const ServiceMonths *wanted, const VitriSubject *subject, gint32 post, gint32 held)
 {
     const VitriRoster *roster = vitri_subject_roster(subject);
     const VitriPost *served = &roster->posts[post];
@@ -76,6 +103,13 @@ static gboolean count_tenure(const ServiceMonths *wanted, const VitriSubject *su
     }
 }
 
+static VitriVerdict count_tenure(const ServiceMonths *wanted, const VitriSubject *subject, gint32 post, gint32 held)
+{
+    if (wanted->in == IN_FUNCTION || wanted->in == IN_PROFESSION || wanted->in == IN_ROTATION)
+        return count_pooled(wanted, vitri_subject_roster(subject), post, held);
+    return count_place(wanted, subject, post, held) ? VITRI_VERDICT_MET : VITRI_VERDICT_NOT_MET;
+}
+
 static gboolean count_rank(const ServiceMonths *wanted, const VitriSubject *subject, const char *code, const char *now)
 {
     int own = 0, least = 0;
@@ -84,54 +118,6 @@ static gboolean count_rank(const ServiceMonths *wanted, const VitriSubject *subj
     const char *lowest = wanted->of ? wanted->of[0] : now;
     return wanted->equivalent && vitri_subject_grade(subject, code, &own) &&
            vitri_subject_grade(subject, lowest, &least) && own >= least;
-}
-
-/** Adds what of the period lies before the day: for certain, or at most. */
-static void add_stretch(GArray *stretches, VitriPeriod period, VitriDate on, gboolean certain)
-{
-    VitriPeriod stretch = {certain ? vitri_date_latest(period.from) : vitri_date_earliest(period.from), on};
-    VitriDate until = certain ? vitri_date_earliest(period.until) : vitri_date_latest(period.until);
-    stretch.until = vitri_date_min(until, on);
-    if (!vitri_date_is_set(stretch.from)) {
-        if (certain)
-            return;
-        stretch.from = vitri_date(1000, 1, 1);
-    }
-    if (vitri_date_compare(stretch.from, stretch.until) < 0)
-        g_array_append_val(stretches, stretch);
-}
-
-static int compare_stretches(gconstpointer left, gconstpointer right)
-{
-    return vitri_date_compare(((const VitriPeriod *)left)->from, ((const VitriPeriod *)right)->from);
-}
-
-/** Cuts the first joined stretch off the sorted list, from index `*at`. */
-static VitriPeriod join_stretches(const GArray *stretches, guint *at)
-{
-    VitriPeriod joined = g_array_index(stretches, VitriPeriod, (*at)++);
-    while (*at < stretches->len &&
-           vitri_date_compare(g_array_index(stretches, VitriPeriod, *at).from, joined.until) <= 0)
-        joined.until = vitri_date_max(joined.until, g_array_index(stretches, VitriPeriod, (*at)++).until);
-    return joined;
-}
-
-static gint32 sum_months(GArray *stretches)
-{
-    gint32 months = 0, days = 0;
-    g_array_sort(stretches, compare_stretches);
-    for (guint i = 0; i < stretches->len;) {
-        VitriPeriod stretch = join_stretches(stretches, &i);
-        if (i == stretches->len) {
-            VitriDate begun = vitri_date_add_days(vitri_date_add_months(stretch.from, -months), -days);
-            return vitri_date_months_between(begun, stretch.until);
-        }
-        gint32 whole = vitri_date_months_between(stretch.from, stretch.until);
-        VitriDate counted = vitri_date_add_months(stretch.from, whole);
-        months += whole;
-        days += vitri_date_day_number(stretch.until) - vitri_date_day_number(counted);
-    }
-    return 0;
 }
 
 /** The period of a rank ends where the next one begins, if its own end is not stated. */
@@ -147,53 +133,76 @@ static VitriPeriod close_rank(const VitriRoster *roster, VitriRun run, guint32 i
     return period;
 }
 
-static gint32 sum_ranks(const ServiceMonths *wanted, const VitriSubject *subject, gboolean certain)
+static GArray *collect_ranks(const ServiceMonths *wanted, const VitriSubject *subject)
 {
     const VitriRoster *roster = vitri_subject_roster(subject);
     VitriRun run = vitri_subject_person(subject)->ranks;
-    g_autoptr(GArray) stretches = g_array_new(FALSE, FALSE, sizeof(VitriPeriod));
+    GArray *items = g_array_new(FALSE, FALSE, sizeof(VitriSpell));
     gint32 now = -1, possible = -1;
     vitri_subject_rank(subject, &now, &possible);
     now = now >= 0 ? now : possible;
-    for (guint32 i = run.first; i < run.first + run.n; i++)
-        if (count_rank(wanted, subject, roster->ranks[i].code, now < 0 ? NULL : roster->ranks[now].code))
-            add_stretch(stretches, close_rank(roster, run, i), subject->on, certain);
-    return sum_months(stretches);
+    for (guint32 i = run.first; i < run.first + run.n; i++) {
+        gboolean counts = count_rank(wanted, subject, roster->ranks[i].code, now < 0 ? NULL : roster->ranks[now].code);
+        VitriSpell item = vitri_spells_item(-1, (gint32)i, close_rank(roster, run, i),
+                                            counts ? VITRI_VERDICT_MET : VITRI_VERDICT_NOT_MET,
+                                            counts ? VITRI_SPELL_COUNTED : VITRI_SPELL_OTHER);
+        g_array_append_val(items, item);
+    }
+    return items;
 }
 
-static gint32 sum_tenures(const ServiceMonths *wanted, const VitriSubject *subject, gboolean certain)
+static GArray *collect_tenures(const ServiceMonths *wanted, const VitriSubject *subject)
 {
     const VitriRoster *roster = vitri_subject_roster(subject);
     VitriRun run = vitri_subject_person(subject)->tenures;
     gint32 held = vitri_subject_held(subject);
-    g_autoptr(GArray) stretches = g_array_new(FALSE, FALSE, sizeof(VitriPeriod));
+    GArray *items = g_array_new(FALSE, FALSE, sizeof(VitriSpell));
     for (guint32 i = run.first; i < run.first + run.n; i++) {
         const VitriTenure *tenure = &roster->tenures[i];
-        if (tenure->kind == VITRI_TENURE_HOLDER && count_tenure(wanted, subject, tenure->post, held))
-            add_stretch(stretches, tenure->period, subject->on, certain);
+        VitriVerdict counts = count_tenure(wanted, subject, tenure->post, held);
+        VitriSpellReason reason = counts == VITRI_VERDICT_NOT_MET ? VITRI_SPELL_OTHER : VITRI_SPELL_COUNTED;
+        if (counts != VITRI_VERDICT_NOT_MET && !vitri_tenure_counts(&wanted->time.rule, tenure->kind)) {
+            counts = VITRI_VERDICT_NOT_MET;
+            reason = VITRI_SPELL_CAPACITY;
+        }
+        VitriSpell item = vitri_spells_item((gint32)i, -1, tenure->period, counts, reason);
+        g_array_append_val(items, item);
     }
-    return sum_months(stretches);
+    return items;
+}
+
+static gboolean add_up_service(const VitriRequirement *requirement, const VitriSubject *subject, VitriSpells *spells,
+                               VitriEvidence *evidence)
+{
+    const ServiceMonths *wanted = requirement->data;
+    gboolean ranks = wanted->in == IN_RANK;
+    const VitriPerson *person = vitri_subject_person(subject);
+    if ((ranks ? person->ranks.n : person->tenures.n) == 0)
+        return FALSE;
+    GArray *items = ranks ? collect_ranks(wanted, subject) : collect_tenures(wanted, subject);
+    vitri_spells_of_sum(&wanted->time.rule, subject, items, wanted->min, spells, evidence);
+    return TRUE;
 }
 
 static VitriVerdict check_service_months(const VitriRequirement *requirement, const VitriSubject *subject,
                                          VitriEvidence *evidence)
 {
     const ServiceMonths *wanted = requirement->data;
-    gboolean ranks = wanted->in == IN_RANK;
-    VitriRun run = ranks ? vitri_subject_person(subject)->ranks : vitri_subject_person(subject)->tenures;
-    if (run.n == 0)
-        return vitri_subject_unknown(evidence, "%s", ranks ? "rank" : "tenure");
-    gint32 least = ranks ? sum_ranks(wanted, subject, TRUE) : sum_tenures(wanted, subject, TRUE);
-    gint32 most = ranks ? sum_ranks(wanted, subject, FALSE) : sum_tenures(wanted, subject, FALSE);
+    g_auto(VitriSpells) spells = {0};
+    if (!add_up_service(requirement, subject, &spells, evidence))
+        return vitri_subject_unknown(evidence, "%s", wanted->in == IN_RANK ? "rank" : "tenure");
     if (evidence) {
-        g_autofree char *months = g_strdup_printf("%d", least);
+        g_autofree char *months = g_strdup_printf("%d", spells.least.months);
         vitri_subject_fact(evidence, months, vitri_subject_person(subject)->source.line, "service-months[%s]",
                            places[wanted->in]);
     }
-    VitriVerdict verdict = vitri_subject_verdict(least >= wanted->min, most >= wanted->min);
-    if (verdict == VITRI_VERDICT_UNKNOWN)
-        return vitri_subject_unknown(evidence, "%s", ranks ? "rank/from" : "tenure/from");
-    return verdict;
+    VitriVerdict verdict = vitri_subject_verdict(spells.least.months >= wanted->min, spells.most.months >= wanted->min);
+    return verdict == VITRI_VERDICT_UNKNOWN ? vitri_spells_unknown(&spells, evidence) : verdict;
+}
+
+static gboolean settle_service_months(gpointer data, const VitriCodes *codes, GError **error)
+{
+    return vitri_tenure_fields_settle(&((ServiceMonths *)data)->time, error);
 }
 
 static void turn_service_months(const VitriRequirement *requirement, const VitriSubject *subject, VitriPeriod within,
@@ -201,7 +210,7 @@ static void turn_service_months(const VitriRequirement *requirement, const Vitri
 {
     g_autoptr(GArray) own = g_array_new(FALSE, FALSE, sizeof(VitriDate));
     VitriRun run = vitri_subject_person(subject)->ranks;
-    vitri_turns_tenures(own, within, subject->vcase, subject->person);
+    vitri_spells_turns(&((const ServiceMonths *)requirement->data)->time.rule, subject, within, own);
     for (guint32 i = run.first; i < run.first + run.n; i++)
         vitri_turns_period(own, within, vitri_subject_roster(subject)->ranks[i].period);
     vitri_turns_search(requirement, subject, within, own, days);
@@ -210,10 +219,13 @@ static void turn_service_months(const VitriRequirement *requirement, const Vitri
 const VitriKind vitri_kind_service_months = {
     .name = "service-months",
     .scope = VITRI_SCOPE_SEQUENCE,
+    .brings = VITRI_BRINGS_TIME,
     .dated = TRUE,
     .fields = fields,
     .n_fields = G_N_ELEMENTS(fields),
     .size = sizeof(ServiceMonths),
+    .settle = settle_service_months,
+    .spells = add_up_service,
     .check = check_service_months,
     .turns = turn_service_months,
 };

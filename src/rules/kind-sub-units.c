@@ -14,8 +14,8 @@ typedef struct {
 
 static const VitriField fields[] = {
     {"kind", VITRI_FIELD_WORDS, offsetof(SubUnits, kind), "unit-kind", .required = TRUE},
-    {"min", VITRI_FIELD_NUMBER, offsetof(SubUnits, min), .fallback = -1},
-    {"max", VITRI_FIELD_NUMBER, offsetof(SubUnits, max), .fallback = -1},
+    {"min", VITRI_FIELD_NUMBER, offsetof(SubUnits, min), .fallback = -1, .sense = 1},
+    {"max", VITRI_FIELD_NUMBER, offsetof(SubUnits, max), .fallback = -1, .sense = -1},
 };
 
 static gboolean fit_count(const SubUnits *wanted, gint32 n)

@@ -95,6 +95,7 @@ static void turn_succession(const VitriRequirement *requirement, const VitriSubj
 const VitriKind vitri_kind_succession = {
     .name = "succession",
     .scope = VITRI_SCOPE_POSTING,
+    .brings = VITRI_BRINGS_DECISION,
     .dated = TRUE,
     .fields = fields,
     .n_fields = G_N_ELEMENTS(fields),

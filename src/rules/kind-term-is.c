@@ -51,6 +51,8 @@ static void turn_term_is(const VitriRequirement *requirement, const VitriSubject
 const VitriKind vitri_kind_term_is = {
     .name = "term-is",
     .scope = VITRI_SCOPE_POSTING,
+    .brings = VITRI_BRINGS_DECISION,
+    .selects = TRUE,
     .dated = TRUE,
     .fields = fields,
     .n_fields = G_N_ELEMENTS(fields),

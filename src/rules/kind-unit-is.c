@@ -104,6 +104,7 @@ static void turn_unit_is(const VitriRequirement *requirement, const VitriSubject
 const VitriKind vitri_kind_unit_is = {
     .name = "unit-is",
     .scope = VITRI_SCOPE_PLACE,
+    .selects = TRUE,
     .dated = TRUE,
     .fields = fields,
     .n_fields = G_N_ELEMENTS(fields),

@@ -11,19 +11,17 @@
 
 #include "vitri/check.h"
 #include "vitri/rotation.h"
-#include "vitri/tenure.h"
+#include "vitri/spells.h"
 
-/** Verdict by the clock alone. */
-static VitriVerdict weigh_clock(const VitriBounds *bounds, const VitriClock *clock, VitriDate on,
+/** Verdict by the clock alone: met up to the day on which the maximum is reached. */
+static VitriVerdict weigh_clock(const VitriBounds *bounds, const VitriSubject *subject, gint32 tenure,
                                 VitriEvidence *evidence)
 {
-    gboolean known = vitri_date_is_set(clock->earliest) && vitri_date_is_set(clock->latest);
-    if (known && vitri_date_compare(on, vitri_date_add_months(clock->earliest, bounds->max_months)) <= 0)
-        return VITRI_VERDICT_MET;
-    if (known && vitri_date_compare(on, vitri_date_add_months(clock->latest, bounds->max_months)) > 0)
-        return VITRI_VERDICT_NOT_MET;
-    vitri_evidence_missing(evidence, clock->missing ? clock->missing : "tenure/from");
-    return VITRI_VERDICT_UNKNOWN;
+    VitriClock clock;
+    g_auto(VitriSpells) spells = {0};
+    vitri_tenure_clock(subject->vcase, tenure, &bounds->rule, &clock, evidence);
+    vitri_spells_of_clock(&bounds->rule, subject, &clock, bounds->max_months, &spells, evidence);
+    return vitri_spells_below(&spells, vitri_date_add_days(subject->on, -1), evidence);
 }
 
 static void tell_ground(const VitriGround *ground, const VitriSubject *subject, VitriEvidence *evidence)
@@ -59,7 +57,6 @@ VitriFinding *vitri_period_finding(const VitriCase *vcase, gint32 tenure)
                              ? VITRI_FAMILY_LEADERS
                              : VITRI_FAMILY_STAFF;
     VitriBounds bounds;
-    VitriClock clock;
     if (!vitri_rotation_bounds(vcase, family, held->person, held->post, vcase->on, &bounds) ||
         !(bounds.standard->occasions & VITRI_OCCASION_HOLDING))
         return NULL;
@@ -74,9 +71,8 @@ VitriFinding *vitri_period_finding(const VitriCase *vcase, gint32 tenure)
                               .evidence = vitri_evidence_new()};
     vitri_evidence_number(finding->evidence, "min-months", bounds.min_months);
     vitri_evidence_number(finding->evidence, "max-months", bounds.max_months);
-    vitri_tenure_clock(vcase, tenure, bounds.probation_counts, &clock, finding->evidence);
-    finding->verdict = weigh_clock(&bounds, &clock, vcase->on, finding->evidence);
     VitriSubject subject = {vcase, held->person, held->post, held->post, -1, vcase->on, VITRI_OCCASION_ROTATION_MOVE};
+    finding->verdict = weigh_clock(&bounds, &subject, tenure, finding->evidence);
     if (finding->verdict == VITRI_VERDICT_NOT_MET)
         finding->verdict = weigh_grounds(&subject, finding->evidence);
     vitri_grade_finding(finding, vcase);

@@ -26,13 +26,19 @@ static VitriVerdict weigh_level(const VitriQualificationWanted *wanted, const Vi
     return level >= least ? VITRI_VERDICT_MET : VITRI_VERDICT_NOT_MET;
 }
 
-static VitriVerdict weigh_field(const VitriQualificationWanted *wanted, const VitriQualification *record)
+/** Whether the record is in one of the fields; a field that the code list degree-field puts into a family is in both.
+ */
+static VitriVerdict weigh_field(const VitriQualificationWanted *wanted, const VitriSubject *subject,
+                                const VitriQualification *record)
 {
     if (!wanted->field)
         return VITRI_VERDICT_MET;
     if (!record->field)
         return VITRI_VERDICT_UNKNOWN;
-    return vitri_field_has_word(wanted->field, record->field) ? VITRI_VERDICT_MET : VITRI_VERDICT_NOT_MET;
+    const VitriCode *code = vitri_codes_find(subject->vcase->codes, "degree-field", record->field);
+    gboolean fits = vitri_field_has_word(wanted->field, record->field) ||
+                    (code && vitri_field_has_word(wanted->field, code->group));
+    return fits ? VITRI_VERDICT_MET : VITRI_VERDICT_NOT_MET;
 }
 
 static VitriVerdict weigh_dates(const VitriQualificationWanted *wanted, VitriDate on, const VitriQualification *record)
@@ -52,7 +58,7 @@ static VitriVerdict weigh_dates(const VitriQualificationWanted *wanted, VitriDat
 static VitriVerdict weigh_record(const VitriQualificationWanted *wanted, const VitriSubject *subject,
                                  const VitriQualification *record, const char **out_missing)
 {
-    VitriVerdict parts[] = {weigh_level(wanted, subject, record), weigh_field(wanted, record),
+    VitriVerdict parts[] = {weigh_level(wanted, subject, record), weigh_field(wanted, subject, record),
                             weigh_dates(wanted, subject->on, record)};
     const char *const names[] = {"level", "field", vitri_date_is_full(record->on) ? "expires" : "on"};
     VitriVerdict verdict = VITRI_VERDICT_MET;

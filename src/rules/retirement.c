@@ -2,7 +2,8 @@
  * The retirement day under normal conditions: the age of the jurisdiction's table, year by year.
  *
  * The table gives the age for those who reach it in a year; the ages rise by a few months a year, so the smallest year
- * y with birth + age(y) not after y is the one. Service ends on the last day of that month. Before the first row its
+ * y with birth + age(y) not after y is the one. Service ends on the last day of that month, or of the next one in which
+ * the jurisdiction lets people go (after the school year, say). Before the first row its
  * age holds, after the last row its age holds too. O(rows of the table). It knows no early or late retirement: those
  * are a `leaves`.
  */
@@ -26,6 +27,15 @@ static VitriDate reach_age(const VitriCase *vcase, VitriDate born, VitriSex sex,
     }
     *out_months = age_months(last, sex);
     return vitri_date_add_months(born, *out_months);
+}
+
+/** The last day of the month, or of the next one with which service ends. */
+static VitriDate end_of_service(const VitriCase *vcase, VitriDate reached)
+{
+    VitriDate month = vitri_date(reached.year, reached.month, 1);
+    while (vcase->retirement_months && !(vcase->retirement_months & (1 << (month.month - 1))))
+        month = vitri_date_add_months(month, 1);
+    return vitri_date(month.year, month.month, vitri_date_days_in_month(month.year, month.month));
 }
 
 static VitriDate leave_by_retirement(const VitriPerson *person, VitriEvidence *evidence)
@@ -60,7 +70,7 @@ VitriDate vitri_retirement_day(const VitriCase *vcase, gint32 person, VitriEvide
     if (!vitri_date_is_full(who->born))
         vitri_evidence_date(evidence, "person/born-counted-from", born, who->source.line);
     vitri_evidence_number(evidence, "age-months", months);
-    return vitri_date(reached.year, reached.month, vitri_date_days_in_month(reached.year, reached.month));
+    return end_of_service(vcase, reached);
 }
 
 VitriDate vitri_retirement_first_day_out(const VitriCase *vcase, gint32 person)

@@ -97,6 +97,20 @@ guint16 vitri_rotation_destination_months(const VitriCase *vcase, VitriFamily fa
     return months;
 }
 
+gboolean vitri_rotation_closed_by_one(const VitriSubject *subject, VitriFamily family)
+{
+    const GPtrArray *standards = subject->vcase->standards;
+    guint closing = 0;
+    for (guint i = 0; closing < 2 && i < standards->len; i++) {
+        const VitriStandard *standard = g_ptr_array_index(standards, i);
+        if (!binds_moves(standard, family, VITRI_FORCE_MUST))
+            continue;
+        VitriVerdict verdict = vitri_check_standard(standard, subject, NULL, NULL, NULL);
+        closing += verdict == VITRI_VERDICT_NOT_MET || verdict == VITRI_VERDICT_UNKNOWN;
+    }
+    return closing == 1;
+}
+
 guint vitri_rotation_shortfall(const VitriCase *vcase, VitriFamily family, gint32 person, gint32 origin,
                                gint32 destination, VitriDate on)
 {

@@ -15,18 +15,24 @@
 #include "rotation-ground.h"
 #include "vitri/check.h"
 #include "vitri/retirement.h"
+#include "vitri/spells.h"
 #include "vitri/tenure.h"
 
+/** Both bounds run on one clock: that of the maximum, where there is one. */
 static void read_bounds(const VitriRequirement *requirement, VitriBounds *bounds)
 {
-    gboolean is_maximum = FALSE, probation_counts = TRUE;
+    const VitriTenureRule *rule = NULL;
+    gboolean is_maximum = FALSE;
     gint32 months = 0;
-    if (vitri_kind_time_read(requirement, &is_maximum, &months, &probation_counts)) {
+    if (vitri_kind_time_read(requirement, &is_maximum, &months, &rule)) {
+        gboolean without_probation = bounds->rule.excludes_probation || rule->excludes_probation;
+        if (is_maximum || bounds->max_months == 0)
+            bounds->rule = *rule;
+        bounds->rule.excludes_probation = without_probation;
         if (is_maximum)
             bounds->max_months = months;
         else
             bounds->min_months = months;
-        bounds->probation_counts = bounds->probation_counts && probation_counts;
     }
     for (guint i = 0; requirement->children && i < requirement->children->len; i++)
         read_bounds(g_ptr_array_index(requirement->children, i), bounds);
@@ -59,7 +65,7 @@ gboolean vitri_rotation_bounds(const VitriCase *vcase, VitriFamily family, gint3
     }
     if (!best)
         return FALSE;
-    VitriBounds bounds = {best, best_version, 0, 0, TRUE, FALSE};
+    VitriBounds bounds = {.standard = best, .version = best_version};
     read_bounds(best_version->require, &bounds);
     if (position->rotation_months > 0 && position->rotation_months < bounds.max_months) {
         bounds.max_months = MAX(position->rotation_months, bounds.min_months);
@@ -110,16 +116,23 @@ static VitriDate first_of(guint16 months, gint year)
     return VITRI_DATE_NONE;
 }
 
-/** Sets the minimum and maximum day; FALSE where the missing part of a date could tip whether the duty falls in the
- * year. */
-static gboolean set_days(VitriDuty *duty, const VitriClock *clock, gint year)
+/** Sets the minimum and maximum day; FALSE where the missing part of a fact could tip whether the duty falls in the
+ * year (out_missing). */
+static gboolean set_days(const VitriSubject *subject, VitriDuty *duty, const VitriClock *clock, gint year,
+                         const char **out_missing)
 {
+    g_auto(VitriSpells) minimum = {0}, maximum = {0};
+    vitri_spells_of_clock(&duty->bounds.rule, subject, clock, duty->bounds.min_months, &minimum, NULL);
+    vitri_spells_of_clock(&duty->bounds.rule, subject, clock, duty->bounds.max_months, &maximum, NULL);
+    *out_missing = maximum.missing ? maximum.missing : "tenure/from";
+    if (!vitri_date_is_set(clock->latest))
+        return FALSE;
     duty->clock_from = clock->latest;
-    duty->minimum_day = vitri_date_add_months(clock->latest, duty->bounds.min_months);
-    duty->maximum_day = vitri_date_add_months(clock->latest, duty->bounds.max_months);
-    VitriDate earliest = vitri_date_add_months(clock->earliest, duty->bounds.max_months);
-    gboolean by_earliest = earliest.year <= year, by_latest = duty->maximum_day.year <= year;
-    return by_earliest == by_latest;
+    duty->minimum_day = minimum.last;
+    duty->maximum_day = maximum.last;
+    if (!vitri_date_is_set(maximum.last) || !vitri_date_is_set(minimum.last))
+        return FALSE;
+    return (maximum.first.year <= year) == (maximum.last.year <= year);
 }
 
 static void find_duty_day(const VitriCase *vcase, const VitriSubject *subject, VitriDate reference, VitriDuty *duty,
@@ -244,16 +257,17 @@ void vitri_rotation_duty(const VitriCase *vcase, VitriFamily family, gint32 pers
     }
     vitri_evidence_number(evidence, "min-months", duty.bounds.min_months);
     vitri_evidence_number(evidence, "max-months", duty.bounds.max_months);
+    VitriSubject subject = {vcase, person, duty.post, duty.post, -1, reference, VITRI_OCCASION_ROTATION_MOVE};
     VitriClock clock;
-    vitri_tenure_clock(vcase, duty.tenure, duty.bounds.probation_counts, &clock, evidence);
-    if (!vitri_date_is_set(clock.latest) || !set_days(&duty, &clock, year)) {
-        set_unknown(&duty, clock.missing);
-        vitri_evidence_missing(evidence, clock.missing);
+    const char *missing = NULL;
+    vitri_tenure_clock(vcase, duty.tenure, &duty.bounds.rule, &clock, evidence);
+    if (!set_days(&subject, &duty, &clock, year, &missing)) {
+        set_unknown(&duty, missing);
+        vitri_evidence_missing(evidence, missing);
         *out_duty = duty;
         return;
     }
     duty.overdue_by_maximum = duty.maximum_day.year < year;
-    VitriSubject subject = {vcase, person, duty.post, duty.post, -1, reference, VITRI_OCCASION_ROTATION_MOVE};
     VitriGround last = {0};
     find_duty_day(vcase, &subject, reference, &duty, &last);
     settle(&subject, &last, open_months(vcase, &duty, year), year, &duty);

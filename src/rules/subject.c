@@ -28,7 +28,9 @@ gint32 vitri_subject_held(const VitriSubject *subject)
         return subject->origin;
     const VitriRoster *roster = vitri_subject_roster(subject);
     gint32 tenure = vitri_roster_tenure_on(roster, subject->person, subject->on, FALSE);
-    return tenure < 0 ? -1 : roster->tenures[tenure].post;
+    gint32 held = tenure < 0 ? -1 : roster->tenures[tenure].post;
+    /* Nobody is appointed out of the post itself: on the first day of the new tenure nothing else is held. */
+    return subject->occasion == VITRI_OCCASION_APPOINTMENT && held == subject->post ? -1 : held;
 }
 
 gint32 vitri_subject_tenure(const VitriSubject *subject, gint32 post, VitriTenureKind kind)

@@ -23,7 +23,7 @@ gint32 vitri_subject_unit(const VitriSubject *subject);
 
 /**
  * The post that the person holds: the judged one on holding and re-appointment, else the one left, else the one held as
- * holder on the day; -1 if none.
+ * holder on the day (on appointment not the judged one itself); -1 if none.
  */
 gint32 vitri_subject_held(const VitriSubject *subject);
 

@@ -1,9 +1,10 @@
 /*
- * The clock: how long somebody has been in the same function (position, unit through predecessors, duty).
+ * The clock: how long somebody has been in the same function (position, unit through predecessors, duty; or what the
+ * rule pools).
  *
- * It runs back over consecutive holder tenures. Two bounds are kept: `latest`, as far back as is certain, and
- * `earliest`, as far back as the missing parts (a date known in part, a duty stated on one side only) could carry it.
- * A person has few tenures: O(n^2) in those. It judges nothing; kinds and rotation.c compare it with months.
+ * It runs back over consecutive tenures of the kinds that count. Two bounds are kept: `latest`, as far back as is
+ * certain, and `earliest`, as far back as the missing parts (a date known in part, a duty stated on one side only)
+ * could carry it. A person has few tenures: O(n^2) in those. It judges nothing: spells.c adds up what it spans.
  */
 #include "vitri/tenure.h"
 
@@ -17,6 +18,44 @@ VitriVerdict vitri_tenure_same_function(const VitriRoster *roster, gint32 earlie
     if (!earlier->duty != !later->duty)
         return VITRI_VERDICT_UNKNOWN;
     return g_strcmp0(earlier->duty, later->duty) == 0 ? VITRI_VERDICT_MET : VITRI_VERDICT_NOT_MET;
+}
+
+gboolean vitri_tenure_counts(const VitriTenureRule *rule, VitriTenureKind kind)
+{
+    guint kinds = rule->kinds ? rule->kinds : 1u << VITRI_TENURE_HOLDER;
+    return (kinds & (1u << kind)) != 0;
+}
+
+VitriVerdict vitri_tenure_same(const VitriRoster *roster, VitriPool pool, gint32 earlier_post, gint32 later_post,
+                               const char **out_missing)
+{
+    const VitriPosition *earlier = vitri_roster_position_of(roster, earlier_post);
+    const VitriPosition *later = vitri_roster_position_of(roster, later_post);
+    VitriVerdict same = VITRI_VERDICT_NOT_MET;
+    const char *missing = "post/duty";
+    switch (pool) {
+    case VITRI_POOL_POSITION:
+        same = earlier == later ? VITRI_VERDICT_MET : VITRI_VERDICT_NOT_MET;
+        break;
+    case VITRI_POOL_PROFESSION:
+        missing = "position/profession";
+        if (earlier == later)
+            same = VITRI_VERDICT_MET;
+        else if (!earlier->profession || !later->profession)
+            same = VITRI_VERDICT_UNKNOWN;
+        else if (g_strcmp0(earlier->profession, later->profession) == 0)
+            same = VITRI_VERDICT_MET;
+        break;
+    case VITRI_POOL_ROTATION:
+        if (earlier == later || (earlier->rotation && g_strcmp0(earlier->rotation, later->rotation) == 0))
+            same = VITRI_VERDICT_MET;
+        break;
+    default:
+        same = vitri_tenure_same_function(roster, earlier_post, later_post);
+    }
+    if (same == VITRI_VERDICT_UNKNOWN && out_missing)
+        *out_missing = missing;
+    return same;
 }
 
 /** Whether `before` runs into `after` without a gap: MET, NOT_MET, or UNKNOWN where a partial date leaves it open. */
@@ -38,78 +77,69 @@ static VitriVerdict runs_into(const VitriTenure *before, const VitriTenure *afte
     }
 }
 
-typedef struct {
-    gint32 tenure;
-    VitriVerdict link;
-    const char *missing;
-} Previous;
-
-/** The tenure before `tenure` in the same function: a certain link if there is one, else an open one. */
-static Previous find_previous(const VitriRoster *roster, gint32 tenure)
+gint32 vitri_tenure_previous(const VitriRoster *roster, const VitriTenureRule *rule, gint32 tenure,
+                             VitriVerdict *out_link, const char **out_missing)
 {
     const VitriTenure *after = &roster->tenures[tenure];
-    const VitriPerson *person = &roster->people[after->person];
-    Previous best = {-1, VITRI_VERDICT_NOT_MET, NULL};
-    for (guint32 i = 0; i < person->tenures.n; i++) {
-        gint32 candidate = (gint32)(person->tenures.first + i);
-        const VitriTenure *before = &roster->tenures[candidate];
-        if (candidate == tenure || before->kind != VITRI_TENURE_HOLDER)
+    VitriRun run = roster->people[after->person].tenures;
+    gint32 open = -1;
+    for (guint32 i = run.first; i < run.first + run.n; i++) {
+        const VitriTenure *before = &roster->tenures[i];
+        const char *missing = "tenure/until";
+        if ((gint32)i == tenure || !vitri_tenure_counts(rule, before->kind))
             continue;
         VitriVerdict touch = runs_into(before, after);
-        VitriVerdict same = vitri_tenure_same_function(roster, before->post, after->post);
-        if (touch == VITRI_VERDICT_NOT_MET || same == VITRI_VERDICT_NOT_MET)
+        if (touch == VITRI_VERDICT_NOT_MET)
             continue;
-        gboolean sure = touch == VITRI_VERDICT_MET && same == VITRI_VERDICT_MET;
-        if (best.tenure >= 0 && (best.link == VITRI_VERDICT_MET || !sure))
+        VitriVerdict same = vitri_tenure_same(roster, rule->pool, before->post, after->post, &missing);
+        if (same == VITRI_VERDICT_MET && touch == VITRI_VERDICT_MET) {
+            *out_link = VITRI_VERDICT_MET;
+            return (gint32)i;
+        }
+        if (same == VITRI_VERDICT_NOT_MET || open >= 0)
             continue;
-        best = (Previous){candidate, sure ? VITRI_VERDICT_MET : VITRI_VERDICT_UNKNOWN,
-                          sure                            ? NULL
-                          : same == VITRI_VERDICT_UNKNOWN ? "post/duty"
-                                                          : "tenure/until"};
+        open = (gint32)i;
+        *out_link = VITRI_VERDICT_UNKNOWN;
+        *out_missing = missing;
     }
-    return best;
+    return open;
 }
 
-static VitriDate start_of(const VitriTenure *tenure, gboolean probation_counts)
+static VitriDate start_of(const VitriTenure *tenure, const VitriTenureRule *rule)
 {
-    if (!probation_counts && vitri_date_is_set(tenure->probation_until))
+    if (rule->excludes_probation && vitri_date_is_set(tenure->probation_until))
         return tenure->probation_until;
     return tenure->period.from;
 }
 
-void vitri_tenure_clock(const VitriCase *vcase, gint32 tenure, gboolean probation_counts, VitriClock *out_clock,
+void vitri_tenure_clock(const VitriCase *vcase, gint32 tenure, const VitriTenureRule *rule, VitriClock *out_clock,
                         VitriEvidence *evidence)
 {
     const VitriRoster *roster = vcase->roster;
-    VitriClock clock = {VITRI_DATE_NONE, VITRI_DATE_NONE, NULL, tenure};
-    gint32 certain = tenure, possible = tenure;
-    gboolean sure = TRUE;
-    for (Previous previous = find_previous(roster, tenure); previous.tenure >= 0;
-         previous = find_previous(roster, possible)) {
-        if (previous.link != VITRI_VERDICT_MET) {
-            sure = FALSE;
-            if (!clock.missing)
-                clock.missing = previous.missing;
-        }
-        possible = previous.tenure;
-        if (sure)
-            certain = possible;
+    VitriClock clock = {VITRI_DATE_NONE, VITRI_DATE_NONE, NULL, tenure, tenure, tenure};
+    VitriVerdict link = VITRI_VERDICT_MET;
+    const char *missing = NULL;
+    for (gint32 at = tenure; at >= 0; at = vitri_tenure_previous(roster, rule, at, &link, &missing)) {
+        if (link != VITRI_VERDICT_MET && !clock.missing)
+            clock.missing = missing;
+        clock.possible_tenure = at;
+        if (!clock.missing)
+            clock.first_tenure = at;
     }
-    const VitriTenure *first = &roster->tenures[certain];
-    VitriDate latest = start_of(first, probation_counts);
-    VitriDate earliest = start_of(&roster->tenures[possible], probation_counts);
+    const VitriTenure *first = &roster->tenures[clock.first_tenure];
+    VitriDate latest = start_of(first, rule);
+    VitriDate earliest = start_of(&roster->tenures[clock.possible_tenure], rule);
+    gboolean clipped = rule->excludes_probation && vitri_date_is_set(first->probation_until);
     if (!vitri_date_is_set(latest) || !vitri_date_is_set(earliest)) {
         clock.missing = "tenure/from";
     } else {
         clock.latest = vitri_date_latest(latest);
         clock.earliest = vitri_date_earliest(earliest);
         if (!clock.missing && vitri_date_compare(clock.earliest, clock.latest) != 0)
-            clock.missing = probation_counts || !vitri_date_is_set(first->probation_until) ? "tenure/from"
-                                                                                           : "tenure/probation-until";
+            clock.missing = clipped ? "tenure/probation-until" : "tenure/from";
     }
-    clock.first_tenure = certain;
     vitri_evidence_date(evidence, "tenure/from", first->period.from, first->source.line);
-    if (!probation_counts && vitri_date_is_set(first->probation_until))
+    if (clipped)
         vitri_evidence_date(evidence, "tenure/probation-until", first->probation_until, first->source.line);
     *out_clock = clock;
 }

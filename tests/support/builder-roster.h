@@ -162,6 +162,7 @@ static inline void builder_units(VitriRoster *roster, GPtrArray *units)
         VitriUnit *unit = &roster->units[i];
         unit->id = vitri_roster_intern(roster, builder_text(fact, "id"));
         unit->kind = vitri_roster_intern(roster, builder_text(fact, "kind"));
+        unit->place = vitri_roster_intern(roster, builder_text(fact, "place"));
         unit->province_class = vitri_roster_intern(roster, builder_text(fact, "province-class"));
         unit->parent = builder_refer(roster->unit_by_id, builder_text(fact, "parent"));
         unit->period = builder_period(fact);
@@ -219,6 +220,26 @@ static inline void builder_posts(VitriRoster *roster, GPtrArray *posts)
     }
 }
 
+/** Papers of a tenure, of the three days that the rules ask for; 0 where none is stated. */
+static inline guint32 builder_papers(VitriRoster *roster, const BuilderFact *fact, const GArray *tenures)
+{
+    VitriPapers papers = {.decided_on = builder_date(fact, "decided-on"),
+                          .procedure_started = builder_date(fact, "procedure-started"),
+                          .notice_on = builder_date(fact, "notice-on"),
+                          .act = vitri_roster_intern(roster, builder_text(fact, "act")),
+                          .decider = -1,
+                          .paid_by = -1};
+    guint32 n = 0;
+    if (!vitri_date_is_set(papers.decided_on) && !vitri_date_is_set(papers.procedure_started) &&
+        !vitri_date_is_set(papers.notice_on) && !papers.act)
+        return 0;
+    for (guint i = 0; i < tenures->len; i++)
+        n = MAX(n, g_array_index(tenures, VitriTenure, i).papers);
+    roster->papers = g_renew(VitriPapers, roster->papers, n + 1);
+    roster->papers[n] = papers;
+    return n + 1;
+}
+
 static inline void builder_tenure(VitriRoster *roster, const BuilderFact *fact, gint32 person, GArray *out)
 {
     VitriTenure tenure = {
@@ -228,6 +249,8 @@ static inline void builder_tenure(VitriRoster *roster, const BuilderFact *fact, 
         .period = builder_period(fact),
         .probation_until = builder_date(fact, "probation-until"),
         .term_months = builder_number(fact, "term-months", 0),
+        .ended = vitri_roster_intern(roster, builder_text(fact, "ended")),
+        .papers = builder_papers(roster, fact, out),
         .source = {fact->line, 0},
     };
     g_array_append_val(out, tenure);
@@ -334,6 +357,7 @@ static inline void builder_people(VitriRoster *roster, GPtrArray *facts, GPtrArr
         person->id = vitri_roster_intern(roster, builder_text(fact, "id"));
         person->name = person->id;
         person->sex = (VitriSex)builder_word(fact, "sex", 3, builder_sex);
+        person->residence = vitri_roster_intern(roster, builder_text(fact, "residence"));
         person->born = builder_date(fact, "born");
         person->regime = (VitriRegime)builder_word(fact, "regime", 3, builder_regime);
         person->source.line = fact->line;

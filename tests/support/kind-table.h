@@ -11,6 +11,33 @@
 
 #include <criterion/criterion.h>
 
+/** Units, positions and posts that most kinds are judged in: D over U and V, and X over X1. */
+#define KIND_HOUSE                                                                                                     \
+    "<unit id='D' kind='department' province-class='1'/>"                                                              \
+    "<unit id='U' kind='division' parent='D'/>"                                                                        \
+    "<unit id='V' kind='office' parent='D'/>"                                                                          \
+    "<unit id='X' kind='department'/>"                                                                                 \
+    "<unit id='X1' kind='division' parent='X'/>"                                                                       \
+    "<position id='clerk' category='professional' profession='tax' rank='r2' rotation='F01.3'/>"                       \
+    "<position id='plain' category='support'/>"                                                                        \
+    "<position id='law' category='professional' profession='law' regime='public-employee' rank='r3' "                  \
+    "rotation='A'/>"                                                                                                   \
+    "<position id='dep' category='leadership' level='deputy'/>"                                                        \
+    "<position id='vice' category='leadership' level='vice'/>"                                                         \
+    "<position id='head' category='leadership' level='head'/>"                                                         \
+    "<position id='chief' category='leadership' level='chief'/>"                                                       \
+    "<position id='nolevel' category='leadership'/>"                                                                   \
+    "<post id='U1' unit='U' position='clerk'/>"                                                                        \
+    "<post id='U2' unit='U' position='plain'/>"                                                                        \
+    "<post id='U3' unit='U' position='law'/>"                                                                          \
+    "<post id='Udep' unit='U' position='dep'/>"                                                                        \
+    "<post id='Uvice' unit='U' position='vice'/>"                                                                      \
+    "<post id='Uhead' unit='U' position='head'/>"                                                                      \
+    "<post id='Dchief' unit='D' position='chief'/>"                                                                    \
+    "<post id='Uno' unit='U' position='nolevel'/>"                                                                     \
+    "<post id='X1head' unit='X1' position='head'/>"                                                                    \
+    "<post id='X11' unit='X1' position='clerk'/>"
+
 typedef struct {
     const char *what;        /* shown where the row fails */
     const char *requirement; /* one element */
@@ -40,9 +67,12 @@ static inline void check_windows(const KindRow *row, const VitriRequirement *req
     }
 }
 
-static inline void check_kind_row(const char *roster, const KindRow *row)
+/** `prepare` (NULL: nothing) sets what is not in the roster. */
+static inline void check_kind_row(const char *roster, const KindRow *row, void (*prepare)(VitriCase *vcase))
 {
     g_autoptr(VitriCase) vcase = build_case(roster, row->on);
+    if (prepare)
+        prepare(vcase);
     g_autoptr(GError) error = NULL;
     g_autoptr(VitriRequirement) requirement = build_requirement(row->requirement, vcase->codes, &error);
     cr_assert_not_null(requirement, "%s: %s", row->what, error ? error->message : "");
@@ -62,9 +92,11 @@ static inline void check_kind_row(const char *roster, const KindRow *row)
     check_windows(row, requirement, &subject);
 }
 
-#define check_kind_rows(roster, rows)                                                                                  \
+#define check_kind_rows_with(roster, rows, prepare)                                                                    \
     for (guint row_index = 0; row_index < G_N_ELEMENTS(rows); row_index++)                                             \
-    check_kind_row(roster, &rows[row_index])
+    check_kind_row(roster, &rows[row_index], prepare)
+
+#define check_kind_rows(roster, rows) check_kind_rows_with(roster, rows, NULL)
 
 /** Requirements that must be refused, each with words that the message must hold. */
 static inline void check_refused(const char *const (*rows)[2], guint n)

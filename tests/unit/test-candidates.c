@@ -130,9 +130,11 @@ Test(candidates, the_pool_is_the_level_below_the_equal_level_and_the_succession_
         {1, "A-HEAD:eligible"},
     };
     for (guint i = 0; i < G_N_ELEMENTS(rows); i++) {
-        g_autoptr(GPtrArray) candidates = vitri_candidates_for(vcase, post, rows[i].max);
+        guint judged = 0;
+        g_autoptr(GPtrArray) candidates = vitri_candidates_for(vcase, post, rows[i].max, &judged);
         g_autofree char *people = list_people(vcase, candidates);
         cr_expect_str_eq(people, rows[i].expected, "at most %u: %s", rows[i].max, people);
+        cr_expect_eq(judged, 5, "at most %u: %u judged", rows[i].max, judged);
     }
     gint32 deputy = vitri_roster_find_post(vcase->roster, "D2-PTP");
     cr_expect(vitri_candidates_in_pool(vcase, vitri_roster_find_person(vcase->roster, "E-STAFF"), deputy),
@@ -140,4 +142,59 @@ Test(candidates, the_pool_is_the_level_below_the_equal_level_and_the_succession_
     cr_expect_not(vitri_candidates_in_pool(vcase, vitri_roster_find_person(vcase->roster, "E-STAFF"), post));
     cr_expect_not(vitri_candidates_in_pool(vcase, vitri_roster_find_person(vcase->roster, "D-BLANK"), deputy),
                   "nobody is a candidate for the own post");
+}
+
+/* Both lack something that must be there: A two things, B one. */
+Test(candidates, of_one_conclusion_whoever_lacks_less_stands_first)
+{
+    g_autoptr(VitriCase) vcase =
+        make_case(REVIEW_HEAD PERSON("A", "1980-01-01", "<tenure post='D1-PTP' from='2023-01-01'/>",
+                                     GOOD_RECORD "<circumstance kind='suspended' from='2026-12-01'/>")
+                      PERSON("B", "1980-01-01", "<tenure post='D1-PTP' from='2023-01-01'/>",
+                             GOOD_RECORD PLANNED "<circumstance kind='suspended' from='2026-12-01'/>") REVIEW_FOOT,
+                  vitri_date(2026, 12, 31));
+    guint judged;
+    g_autoptr(GPtrArray) candidates =
+        vitri_candidates_for(vcase, vitri_roster_find_post(vcase->roster, "D1-TP"), 0, &judged);
+    g_autofree char *people = list_people(vcase, candidates);
+    cr_expect_str_eq(people, "B:not-eligible A:not-eligible");
+}
+
+Test(candidates, nothing_is_concluded_where_no_standard_was_in_force)
+{
+    static const VitriOccasion occasions[] = {VITRI_OCCASION_APPOINTMENT, VITRI_OCCASION_RE_APPOINTMENT};
+    static const char *const posts[] = {"D1-TP", "D1-PTP"};
+    g_autoptr(VitriCase) vcase = make_case(
+        REVIEW_HEAD PERSON("P", "1960-01-01", "<tenure post='D1-PTP' from='1985-01-01'/>", GOOD_RECORD) REVIEW_FOOT,
+        vitri_date(1990, 1, 1));
+    for (guint i = 0; i < G_N_ELEMENTS(occasions); i++) {
+        VitriCandidate *candidate = judge(vcase, "P", posts[i], occasions[i]);
+        cr_expect_eq(candidate->conclusion, VITRI_CONCLUSION_UNKNOWN, "%s: %s", posts[i],
+                     vitri_conclusion_name(candidate->conclusion));
+        cr_expect(candidate->no_standard, "%s", posts[i]);
+        cr_expect_eq(candidate->findings->len, 0, "%s", posts[i]);
+        cr_expect(!vitri_date_is_set(candidate->earliest), "%s", posts[i]);
+        vitri_candidates_free(candidate);
+    }
+}
+
+Test(candidates, a_procedure_goes_on_under_the_rule_under_which_it_began)
+{
+    static const struct {
+        const char *started;
+        gboolean new_rule;
+    } rows[] = {{"procedure-started='2026-07-31'", FALSE}, {"procedure-started='2026-08-01'", TRUE}, {"", TRUE}};
+    for (guint i = 0; i < G_N_ELEMENTS(rows); i++) {
+        g_autofree char *xml = g_strdup_printf(
+            REVIEW_HEAD "<person id='P' name='N' sex='male' born='1980-01-01'><tenure post='D1-PTP' from='2026-03-01' "
+                        "until='2027-01-15'/><tenure post='D1-TP' from='2027-01-15' %s/>" GOOD_RECORD PLANNED
+                        "</person>" REVIEW_FOOT,
+            rows[i].started);
+        g_autoptr(VitriCase) vcase = make_case(xml, vitri_date(2026, 12, 31));
+        VitriCandidate *candidate = judge(vcase, "P", "D1-TP", VITRI_OCCASION_APPOINTMENT);
+        const VitriFinding *prior = find(candidate, "app-prior");
+        gboolean is_new = prior && vitri_date_compare(prior->version->period.from, vitri_date(2026, 8, 1)) == 0;
+        cr_expect_eq(is_new, rows[i].new_rule, "row %u: %s", i, rows[i].started);
+        vitri_candidates_free(candidate);
+    }
 }

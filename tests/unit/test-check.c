@@ -31,7 +31,6 @@ static VitriStandard *add_standard(VitriCase *vcase, const char *id, VitriForce 
 
 static const char roster[] =
     "<unit id=\"D\" kind=\"department\"/><unit id=\"U\" kind=\"division\" parent=\"D\"/>"
-    "<unit id=\"OLD\" kind=\"division\" parent=\"D\" until=\"2020-01-01\"/>"
     "<position id=\"clerk\" category=\"professional\" rotation=\"F01.3\"/>"
     "<position id=\"head\" category=\"leadership\" level=\"head\"/>"
     "<post id=\"U1\" unit=\"U\" position=\"clerk\" seats=\"2\"/><post id=\"Uhead\" unit=\"U\" position=\"head\"/>"
@@ -233,86 +232,53 @@ Test(check, a_subject_is_judged_by_the_standards_of_the_occasion)
     }
 }
 
-/** "person post standard verdict severity" of every finding, one a line. */
-static char *list_findings(const VitriFindings *findings)
+Test(check, the_start_of_the_procedure_picks_the_version_where_the_law_says_so)
 {
-    const VitriRoster *facts = findings->vcase->roster;
-    GString *text = g_string_new(NULL);
-    for (guint i = 0; i < findings->items->len; i++) {
-        const VitriFinding *one = g_ptr_array_index(findings->items, i);
-        g_autofree char *retires = vitri_date_to_string(one->retires_on);
-        g_string_append_printf(text, "%s %s %s %s %s %s%s%s\n", one->person < 0 ? "-" : facts->people[one->person].id,
-                               one->post < 0 ? "-" : facts->posts[one->post].id,
-                               one->unit < 0 ? "-" : facts->units[one->unit].id, one->standard->id,
-                               vitri_verdict_name(one->verdict), vitri_severity_name(one->severity),
-                               *retires ? " " : "", retires);
+    static const struct {
+        gboolean by_procedure;
+        const char *started, *verdict;
+    } rows[] = {
+        {FALSE, "2025-12-31", "not-met"}, {TRUE, "2025-12-31", "met"},  {TRUE, "2026-01-01", "not-met"},
+        {TRUE, NULL, "not-met"},          {TRUE, "2025-12", "not-met"}, {TRUE, "2023-12-31", "not-applicable"},
+    };
+    g_autoptr(VitriCase) vcase = build_case(roster, "2026-01-01");
+    VitriStandard *standard = add_standard(vcase, "s", VITRI_FORCE_MUST, VITRI_OCCASION_APPOINTMENT);
+    add_version(standard, vcase, "2024-01-01", "2026-01-01", NULL, "<person-is sex=\"male\"/>");
+    add_version(standard, vcase, "2026-01-01", NULL, NULL, "<person-is sex=\"female\"/>");
+    for (guint i = 0; i < G_N_ELEMENTS(rows); i++) {
+        VitriSubject subject = build_subject(vcase, "A", "U1", NULL, NULL, "2026-02-01", VITRI_OCCASION_APPOINTMENT);
+        standard->by_procedure = rows[i].by_procedure;
+        if (rows[i].started)
+            vitri_date_parse(rows[i].started, &subject.started);
+        g_autoptr(VitriFinding) finding = vitri_check_finding(standard, &subject);
+        cr_expect_str_eq(vitri_verdict_name(finding->verdict), rows[i].verdict, "row %u", i);
+        cr_expect_eq(finding->version, vitri_check_version(standard, &subject), "row %u", i);
+        cr_expect_not(vitri_date_is_set(finding->today_on), "row %u: today was not asked for", i);
     }
-    return g_string_free(text, FALSE);
 }
 
-static VitriCase *build_whole(const char *on)
+Test(check, the_second_verdict_is_that_of_the_same_facts_under_the_rule_of_today)
 {
-    VitriCase *vcase = build_case(roster, on);
-    VitriStandard *period = add_standard(vcase, "period", VITRI_FORCE_MUST, VITRI_OCCASION_HOLDING);
-    period->effect = VITRI_EFFECT_SETS_PERIOD;
-    add_version(period, vcase, "2020-01-01", NULL, "<position listed=\"yes\"/>",
-                "<all-of><min-time months=\"24\"/><max-time months=\"60\"/></all-of>");
-    VitriStandard *ground = add_standard(vcase, "ground", VITRI_FORCE_MUST, VITRI_OCCASION_ROTATION_MOVE);
-    ground->effect = VITRI_EFFECT_DEFERS;
-    ground->ground = g_strdup("illness");
-    add_version(ground, vcase, "2020-01-01", NULL, NULL, "<no-circumstance kind=\"illness\"/>");
-    add_version(add_standard(vcase, "retirement", VITRI_FORCE_SHOULD, VITRI_OCCASION_HOLDING), vcase, "2020-01-01",
-                NULL, NULL, "<retirement-age/>");
-    add_version(add_standard(vcase, "acting", VITRI_FORCE_MUST, VITRI_OCCASION_HOLDING), vcase, "2020-01-01", NULL,
-                NULL, "<acting-limit months=\"6\"/>");
-    add_version(add_standard(vcase, "size", VITRI_FORCE_MUST, VITRI_OCCASION_UNIT), vcase, "2020-01-01", NULL,
-                "<unit-is kind=\"division\"/>", "<headcount min=\"4\"/>");
-    return vcase;
-}
-
-Test(check, a_case_is_judged_as_a_whole)
-{
-    g_autoptr(VitriCase) vcase = build_whole("2026-02-01");
-    g_autoptr(VitriFindings) findings = vitri_check_case(vcase, 1, NULL);
-    g_autofree char *text = list_findings(findings);
-    cr_expect_str_eq(text,
-                     "- - U size not-met error\n"
-                     "A U1 U period not-met error\n"
-                     "A U1 U retirement met note 2027-03-31\n"
-                     "B U1 U period not-applicable note\n"
-                     "B U1 U retirement met note 2045-01-31\n"
-                     "B Uhead U acting not-met warning\n"
-                     "E U1 U retirement not-met note 2025-11-30\n",
-                     "%s", text);
-}
-
-Test(check, a_lapsed_ground_leaves_the_breach)
-{
-    g_autoptr(VitriCase) vcase = build_whole("2026-04-01");
-    g_autoptr(VitriFindings) findings = vitri_check_case(vcase, 1, NULL);
-    g_autofree char *text = list_findings(findings);
-    cr_expect_not_null(strstr(text, "B U1 U period not-met error\n"), "%s", text);
-}
-
-Test(check, any_number_of_threads_finds_the_same)
-{
-    GString *many = g_string_new("<unit id=\"D\" kind=\"division\"/><position id=\"clerk\" category=\"professional\" "
-                                 "rotation=\"F01.3\"/><post id=\"U1\" unit=\"D\" position=\"clerk\" seats=\"2000\"/>");
-    for (guint i = 0; i < 1500; i++)
-        g_string_append_printf(many,
-                               "<person id=\"P%04u\" sex=\"female\" born=\"%u-01-01\"><tenure post=\"U1\" "
-                               "from=\"%u-03-01\"/></person>",
-                               i, 1960 + i % 40, 2015 + i % 11);
-    g_autofree char *xml = g_string_free(many, FALSE);
-    g_autoptr(VitriCase) vcase = build_whole("2026-02-01");
-    vitri_roster_free(vcase->roster);
-    vcase->roster = build_roster(xml);
-    g_autoptr(VitriFindings) one = vitri_check_case(vcase, 1, NULL);
-    g_autofree char *expected = list_findings(one);
-    cr_assert_geq(one->items->len, 3000);
-    for (guint threads = 2; threads <= 4; threads++) {
-        g_autoptr(VitriFindings) several = vitri_check_case(vcase, threads, NULL);
-        g_autofree char *text = list_findings(several);
-        cr_expect_str_eq(text, expected, "%u threads", threads);
+    static const struct {
+        const char *today, *verdict;
+        gint version;
+    } rows[] = {{"2026-06-01", "met", 1}, {"2025-06-01", "not-met", 0}, {"2023-06-01", "not-applicable", -1}};
+    g_autoptr(VitriCase) vcase = build_case(roster, "2026-06-01");
+    VitriStandard *standard = add_standard(vcase, "s", VITRI_FORCE_MUST, VITRI_OCCASION_APPOINTMENT);
+    /* A was born in 1967: 58 on the day of the subject, 59 on the day of the case. */
+    add_version(standard, vcase, "2024-01-01", "2026-01-01", NULL, "<age max=\"57\"/>");
+    add_version(standard, vcase, "2026-01-01", NULL, NULL, "<age max=\"58\"/>");
+    for (guint i = 0; i < G_N_ELEMENTS(rows); i++) {
+        VitriDate today = VITRI_DATE_NONE;
+        VitriSubject subject = build_subject(vcase, "A", "U1", NULL, NULL, "2025-05-01", VITRI_OCCASION_APPOINTMENT);
+        g_autoptr(VitriFinding) finding = vitri_check_finding(standard, &subject);
+        vitri_date_parse(rows[i].today, &today);
+        vitri_check_today(finding, &subject, today);
+        cr_expect_eq(finding->verdict, VITRI_VERDICT_NOT_MET, "row %u: the first verdict stays", i);
+        cr_expect_str_eq(vitri_verdict_name(finding->today), rows[i].verdict, "row %u", i);
+        cr_expect_eq(vitri_date_compare(finding->today_on, today), 0, "row %u", i);
+        const VitriVersion *wanted =
+            rows[i].version < 0 ? NULL : g_ptr_array_index(standard->versions, (guint)rows[i].version);
+        cr_expect_eq(finding->today_version, wanted, "row %u", i);
     }
 }

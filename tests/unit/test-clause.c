@@ -9,6 +9,9 @@ static void add_texts(VitriCodes *codes)
         {"all-of", 0, NULL, NULL, " và ", " and "},
         {"any-of", 0, NULL, NULL, " hoặc ", " or "},
         {"not", 0, NULL, NULL, "không ({children})", "not ({children})"},
+        {"no-circumstance", 0, NULL, NULL, "không thuộc: {kind}", "none of: {kind}"},
+        {"not-no-circumstance", 0, NULL, NULL, "thuộc: {kind}[, từ {min-months} tháng]",
+         "in: {kind}[, {min-months} m]"},
         {"ratings", 0, NULL, NULL, NULL, "rated {min}[{last=term} all term][{last!=term} for {last} years]"},
     };
     for (guint i = 0; i < G_N_ELEMENTS(texts); i++)
@@ -32,6 +35,10 @@ Test(clause, speaks_by_the_texts_of_the_jurisdiction)
         {"<all-of><any-of><certificate kind=\"theory\"/><certificate kind=\"degree\"/></any-of>"
          "<ratings last=\"3\" min=\"good\"/></all-of>",
          "en", "(theory or degree) and rated good for 3 years"},
+        {"<no-circumstance kind=\"illness\"/>", "vi", "không thuộc: illness"},
+        {"<not><no-circumstance kind=\"illness\"/></not>", "vi", "thuộc: illness"},
+        {"<not><no-circumstance kind=\"illness\" min-months=\"12\"/></not>", "en", "in: illness, 12 m"},
+        {"<not><any-of><no-circumstance kind=\"illness\"/></any-of></not>", "en", "not (none of: illness)"},
         {"<ratings last=\"term\" min=\"good\"/>", "en", "rated good all term"},
         {"<degree min=\"bachelor\" field=\"law tax\"/>", "en", "degree min=bachelor field=law tax"},
         {"<deputies level=\"deputy\"><band below=\"10\" max=\"1\"/><band max=\"2\"/></deputies>", "vi",

@@ -153,3 +153,27 @@ Test(date, periods_hold_the_first_day_and_not_the_last)
         cr_expect_eq(vitri_period_contains(period, read_date(cases[i].on)), position == VITRI_ORDER_EQUAL);
     }
 }
+
+Test(date, periods_overlap_where_they_have_a_day_in_common)
+{
+    static const struct {
+        const char *from, *until, *other_from, *other_until; /* "": open */
+        gboolean overlap;
+    } rows[] = {
+        {"2020-01-01", "2021-01-01", "2021-01-01", "2022-01-01", FALSE},
+        {"2020-01-01", "2021-01-02", "2021-01-01", "2022-01-01", TRUE},
+        {"2020-01-01", "", "2030-01-01", "", TRUE},
+        {"", "2021-01-01", "2021-01-01", "", FALSE},
+        {"", "2021-01-01", "2020-12-31", "", TRUE},
+        {"", "", "", "", TRUE},
+    };
+    for (guint i = 0; i < G_N_ELEMENTS(rows); i++) {
+        VitriDate days[4] = {VITRI_DATE_NONE, VITRI_DATE_NONE, VITRI_DATE_NONE, VITRI_DATE_NONE};
+        const char *const texts[] = {rows[i].from, rows[i].until, rows[i].other_from, rows[i].other_until};
+        for (guint k = 0; k < G_N_ELEMENTS(days); k++)
+            cr_assert(!*texts[k] || vitri_date_parse(texts[k], &days[k]));
+        VitriPeriod one = {days[0], days[1]}, other = {days[2], days[3]};
+        cr_expect_eq(vitri_period_overlap(one, other), rows[i].overlap, "row %u", i);
+        cr_expect_eq(vitri_period_overlap(other, one), rows[i].overlap, "row %u turned", i);
+    }
+}

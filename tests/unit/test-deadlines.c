@@ -1,5 +1,5 @@
 #include "../support/review-case.h"
-#include "deadlines.h"
+#include "vitri/deadlines.h"
 
 #include <criterion/criterion.h>
 
@@ -15,35 +15,6 @@ static void expect_date(VitriDate actual, const char *expected, const char *what
 {
     g_autofree char *text = vitri_date_to_string(actual);
     cr_expect_str_eq(text, expected, "%s: %s, expected %s", what, text, expected);
-}
-
-Test(deadlines, working_days_are_counted_back_from_the_day_without_it)
-{
-    static const struct {
-        const char *day;
-        gint32 days;
-        const char *expected;
-    } rows[] = {
-        {"2027-01-10", 90, "2026-09-07"}, {"2027-01-10", 1, "2027-01-08"},  {"2027-01-11", 1, "2027-01-08"},
-        {"2027-01-12", 1, "2027-01-11"},  {"2027-01-09", 1, "2027-01-08"},  {"2027-01-12", 0, "2027-01-12"},
-        {"2027-01-15", 5, "2027-01-08"},  {"2027-03-01", 10, "2027-02-15"},
-    };
-    g_autoptr(VitriCodes) codes = vitri_codes_new();
-    for (guint i = 0; i < G_N_ELEMENTS(rows); i++)
-        expect_date(vitri_deadlines_working_days_before(codes, parse(rows[i].day), rows[i].days), rows[i].expected,
-                    rows[i].day);
-}
-
-Test(deadlines, a_public_holiday_of_the_code_lists_is_no_working_day)
-{
-    g_autoptr(VitriCodes) codes = vitri_codes_new();
-    VitriCode holiday = {.id = "2027-04-30", .order = 1, .label_vi = "lễ", .label_en = "holiday"};
-    expect_date(vitri_deadlines_working_days_before(codes, parse("2027-05-01"), 1), "2027-04-30", "no list");
-    vitri_codes_add_list(codes, "public-holiday", FALSE, FALSE);
-    vitri_codes_add(codes, "public-holiday", &holiday);
-    cr_expect_not(vitri_deadlines_is_working_day(codes, parse("2027-04-30")));
-    cr_expect(vitri_deadlines_is_working_day(codes, parse("2027-04-29")));
-    expect_date(vitri_deadlines_working_days_before(codes, parse("2027-05-01"), 1), "2027-04-29", "with the list");
 }
 
 Test(deadlines, a_term_ends_as_exactly_as_its_start_is_known)
@@ -64,7 +35,7 @@ Test(deadlines, a_term_ends_as_exactly_as_its_start_is_known)
     };
     for (guint i = 0; i < G_N_ELEMENTS(rows); i++) {
         VitriTenure tenure = {.period = {.from = parse(rows[i].from)}, .term_months = rows[i].own_months};
-        VitriDeadlineRules rules = {.term_months = rows[i].rule_months};
+        VitriDeadlineRules rules = {.term_months.number = rows[i].rule_months};
         expect_date(vitri_deadlines_term_ends(&tenure, &rules), rows[i].expected, rows[i].from);
     }
 }
@@ -88,18 +59,19 @@ Test(deadlines, the_rules_are_those_of_the_day_and_of_the_holder)
                                 .on = vcase->on,
                                 .occasion = VITRI_OCCASION_RE_APPOINTMENT};
         VitriDeadlineRules rules = vitri_deadlines_rules(&subject);
-        cr_expect_eq(rules.term_months, 60, "%s: %d", rows[i].on, rules.term_months);
-        cr_expect_eq(rules.notice_working_days, rows[i].working_days, "%s: %d", rows[i].on, rules.notice_working_days);
-        cr_expect_eq(rules.notice_days, rows[i].days, "%s: %d", rows[i].on, rules.notice_days);
-        cr_expect_eq(rules.decision_working_days, rows[i].decision, "%s", rows[i].on);
+        cr_expect_eq(rules.term_months.number, 60, "%s: %d", rows[i].on, rules.term_months.number);
+        cr_expect_eq(rules.notice_working_days.number, rows[i].working_days, "%s: %d", rows[i].on,
+                     rules.notice_working_days.number);
+        cr_expect_eq(rules.notice_days.number, rows[i].days, "%s: %d", rows[i].on, rules.notice_days.number);
+        cr_expect_eq(rules.decision_working_days.number, rows[i].decision, "%s", rows[i].on);
     }
 }
 
 Test(deadlines, calendar_days_serve_where_no_working_days_are_stated)
 {
     g_autoptr(VitriCase) vcase = vitri_case_new();
-    VitriDeadlineRules calendar = {.notice_days = 90}, working = {.notice_days = 90, .notice_working_days = 90},
-                       none = {0};
+    VitriDeadlineRules calendar = {.notice_days.number = 90},
+                       working = {.notice_days.number = 90, .notice_working_days.number = 90}, none = {0};
     VitriDate ends = parse("2027-01-10");
     expect_date(vitri_deadlines_notice_by(vcase, ends, &calendar), "2026-10-12", "calendar");
     expect_date(vitri_deadlines_notice_by(vcase, ends, &none), "", "none");

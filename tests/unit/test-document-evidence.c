@@ -35,6 +35,9 @@ Test(document_evidence, a_finding_carries_facts_once_with_field_value_words_and_
     finding.evidence = make_evidence();
     VitriWaive waive = {.standard = (char *)"period", .by = (char *)"the head", .decision = (char *)"9/QD"};
     finding.waive = &waive;
+    finding.defect = "A02";
+    finding.today_on = finding.on;
+    finding.today = VITRI_VERDICT_MET;
     vitri_document_open(&page, town->vcase, "vi", "findings", "vitri test", NULL, out);
     vitri_document_finding(&page, &finding);
     vitri_document_close(&page);
@@ -53,6 +56,8 @@ Test(document_evidence, a_finding_carries_facts_once_with_field_value_words_and_
     document_tree_expect(tree, "//d:finding/@verdict", "unknown");
     document_tree_expect(tree, "//d:finding/@waived-by", "the head");
     document_tree_expect(tree, "//d:finding/@version", "2000-01-01");
+    document_tree_expect(tree, "//d:finding/@defect", "A02");
+    document_tree_expect(tree, "//d:finding/@today", "met");
     document_tree_expect(tree, "//d:standards/d:standard/@id", "period");
     vitri_evidence_free(finding.evidence);
 }

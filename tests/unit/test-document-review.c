@@ -70,6 +70,7 @@ Test(document_review, what_is_overdue_stands_first_then_the_earliest_term_then_v
     document_tree_expect_valid(tree);
     document_tree_expect(tree, "//d:entry/@post", "A3 A9 B8 B9 A8");
     document_tree_expect(tree, "count(//d:entry[@overdue='yes'])", "2");
+    document_tree_expect(tree, "count(//d:entry/@more)", "0");
     document_tree_expect(tree, "//d:totals/@overdue", "2");
     document_tree_expect(tree, "//d:totals/@overdue-notice", "1");
     document_tree_expect(tree, "//d:entry[@post='B9']/@term-last", "2027-04-30");
@@ -87,6 +88,8 @@ Test(document_review, candidates_keep_their_order_and_carry_their_findings)
     VitriCandidate *good = add_candidate(entry, PERSON_P3, VITRI_CONCLUSION_ELIGIBLE);
     VitriCandidate *poor = add_candidate(entry, PERSON_P1, VITRI_CONCLUSION_NOT_ELIGIBLE);
     poor->earliest = vitri_date(2027, 6, 1);
+    poor->no_standard = TRUE;
+    entry->judged = 5;
     VitriFinding *finding = g_new0(VitriFinding, 1);
     *finding = (VitriFinding){.person = PERSON_P3, .post = POST_A8, .unit = -1, .verdict = VITRI_VERDICT_MET};
     finding->occasion = VITRI_OCCASION_APPOINTMENT;
@@ -101,6 +104,8 @@ Test(document_review, candidates_keep_their_order_and_carry_their_findings)
     document_tree_expect(tree, "//d:candidate[1]/@met", "1");
     document_tree_expect(tree, "//d:candidate[1]/d:finding/@standard", "form");
     document_tree_expect(tree, "//d:candidate[2]/@earliest-text", "1 Jun 2027");
+    document_tree_expect(tree, "//d:candidate[@no-standard='yes']/@person", "P1");
+    document_tree_expect(tree, "//d:entry/@more", "3");
     document_tree_expect(tree, "//d:entry/@eligible", "1");
     document_tree_expect(tree, "//d:totals/d:conclusion[@id='not-eligible']/@count", "1");
     clear_review(&review);

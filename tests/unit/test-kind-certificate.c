@@ -5,9 +5,17 @@ static const char roster[] =
     "<person id=\"H\"><qualification kind=\"theory\" level=\"high\" on=\"2010-01-01\" expires=\"2026-07-01\"/></person>"
     "<person id=\"M\"><qualification kind=\"theory\" level=\"middle\"/></person>"
     "<person id=\"D\"><qualification kind=\"degree\" level=\"master\"/></person>"
+    "<person id=\"C\"><qualification kind=\"theory\" field=\"tax\" level=\"middle\"/>"
+    "<qualification kind=\"theory\" field=\"law\" level=\"basic\"/></person>"
     "<person id=\"N\"/>";
 
 static const KindRow rows[] = {
+    {"the field at the level", "<certificate kind=\"theory\" field=\"tax\" min=\"middle\"/>", "2026-01-01", "C", NULL,
+     NULL, NULL, 0, "met", NULL},
+    {"the level in another field", "<certificate kind=\"theory\" field=\"law\" min=\"middle\"/>", "2026-01-01", "C",
+     NULL, NULL, NULL, 0, "not-met", NULL},
+    {"a record without a field", "<certificate kind=\"theory\" field=\"law\" min=\"middle\"/>", "2026-01-01", "M", NULL,
+     NULL, NULL, 0, "unknown", "qualification[theory]/field"},
     {"high enough", "<certificate kind=\"theory\" min=\"middle\"/>", "2026-01-01", "H", NULL, NULL, NULL, 0, "met",
      NULL},
     {"just high enough", "<certificate kind=\"theory\" min=\"middle\"/>", "2026-01-01", "M", NULL, NULL, NULL, 0, "met",

@@ -11,7 +11,8 @@ static const char roster[] =
     "<person id=\"M\"><qualification kind=\"degree\" level=\"bachelor\" on=\"2026-03\"/></person>"
     "<person id=\"E\"><qualification kind=\"degree\" level=\"bachelor\" on=\"2020-03-10\" "
     "expires=\"2026-05-01\"/></person>"
-    "<person id=\"O\"><qualification kind=\"degree\" level=\"something\"/></person>";
+    "<person id=\"O\"><qualification kind=\"degree\" level=\"something\"/></person>"
+    "<person id=\"F\"><qualification kind=\"degree\" level=\"bachelor\" field=\"tax-law\"/></person>";
 
 static const KindRow rows[] = {
     {"the level itself", "<degree min=\"bachelor\"/>", "2026-01-01", "B", NULL, NULL, NULL, 0, "met", NULL},
@@ -23,6 +24,12 @@ static const KindRow rows[] = {
      NULL},
     {"field not stated", "<degree min=\"bachelor\" field=\"tax law\"/>", "2026-01-01", "C", NULL, NULL, NULL, 0,
      "unknown", "qualification[degree]/field"},
+    {"a field of the family", "<degree min=\"bachelor\" field=\"arts law\"/>", "2026-01-01", "F", NULL, NULL, NULL, 0,
+     "met", NULL},
+    {"the field itself", "<degree min=\"bachelor\" field=\"tax-law\"/>", "2026-01-01", "F", NULL, NULL, NULL, 0, "met",
+     NULL},
+    {"another field of no family", "<degree min=\"bachelor\" field=\"arts\"/>", "2026-01-01", "F", NULL, NULL, NULL, 0,
+     "not-met", NULL},
     {"other qualifications only", "<degree min=\"college\"/>", "2026-01-01", "T", NULL, NULL, NULL, 0, "not-met", NULL},
     {"no qualification recorded", "<degree min=\"college\"/>", "2026-01-01", "N", NULL, NULL, NULL, 0, "unknown",
      "qualification[degree]"},

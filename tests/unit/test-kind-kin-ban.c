@@ -2,49 +2,27 @@
 #include "../support/kind-table.h"
 
 static const char roster[] =
-    "<unit id=\"D\" kind=\"department\" province-class=\"1\"/>"
-    "<unit id=\"U\" kind=\"division\" parent=\"D\"/>"
-    "<unit id=\"V\" kind=\"office\" parent=\"D\"/>"
-    "<unit id=\"X\" kind=\"department\"/>"
-    "<unit id=\"X1\" kind=\"division\" parent=\"X\"/>"
-    "<position id=\"clerk\" category=\"professional\" profession=\"tax\" rank=\"r2\" rotation=\"F01.3\"/>"
-    "<position id=\"plain\" category=\"support\"/>"
-    "<position id=\"law\" category=\"professional\" profession=\"law\" regime=\"public-employee\" rank=\"r3\" "
-    "rotation=\"A\"/>"
-    "<position id=\"dep\" category=\"leadership\" level=\"deputy\"/>"
-    "<position id=\"vice\" category=\"leadership\" level=\"vice\"/>"
-    "<position id=\"head\" category=\"leadership\" level=\"head\"/>"
-    "<position id=\"chief\" category=\"leadership\" level=\"chief\"/>"
-    "<position id=\"nolevel\" category=\"leadership\"/>"
-    ""
-    "<post id=\"U1\" unit=\"U\" position=\"clerk\"/>"
-    "<post id=\"U2\" unit=\"U\" position=\"plain\"/>"
-    "<post id=\"U3\" unit=\"U\" position=\"law\"/>"
-    "<post id=\"Udep\" unit=\"U\" position=\"dep\"/>"
-    "<post id=\"Uvice\" unit=\"U\" position=\"vice\"/>"
-    "<post id=\"Uhead\" unit=\"U\" position=\"head\"/>"
-    "<post id=\"Dchief\" unit=\"D\" position=\"chief\"/>"
-    "<post id=\"Uno\" unit=\"U\" position=\"nolevel\"/>"
-    "<post id=\"X1head\" unit=\"X1\" position=\"head\"/>"
-    "<post id=\"X11\" unit=\"X1\" position=\"clerk\"/>"
-    ""
-    "<post id=\"D1\" unit=\"D\" position=\"clerk\"/>"
-    "<post id=\"V1\" unit=\"V\" position=\"clerk\"/>"
-    "<person id=\"B\"><tenure post=\"Uhead\" from=\"2020-01-01\" until=\"2026-06-01\"/></person>"
-    "<person id=\"C\"><tenure post=\"Dchief\" from=\"2020-01-01\"/></person>"
-    "<person id=\"BY\"><tenure post=\"Udep\" from=\"2026\"/></person>"
-    "<person id=\"G\"><tenure post=\"Uhead\" from=\"2020-01-01\"/><leaves on=\"2026-04-01\" "
-    "reason=\"transfer\"/></person>"
-    "<person id=\"A\"><tenure post=\"Uvice\" kind=\"acting\" from=\"2020-01-01\"/></person>"
-    "<person id=\"K\"><tenure post=\"U1\" from=\"2020-01-01\"/></person>"
-    "<person id=\"P1\"><kin person=\"B\" relation=\"parent\"/></person>"
-    "<person id=\"P2\"><kin person=\"C\" relation=\"spouse\"/></person>"
-    "<person id=\"P3\"><kin person=\"BY\" relation=\"spouse\"/></person>"
-    "<person id=\"P4\"><kin person=\"B\" relation=\"child\" reversed=\"yes\"/></person>"
-    "<person id=\"P5\"><kin person=\"A\" relation=\"spouse\"/></person>"
-    "<person id=\"P6\"><kin person=\"G\" relation=\"spouse\"/></person>"
-    "<person id=\"P7\"><kin person=\"K\" relation=\"child\"/></person>"
-    "<person id=\"N\"/>";
+    KIND_HOUSE "<post id=\"D1\" unit=\"D\" position=\"clerk\"/>"
+               "<post id=\"V1\" unit=\"V\" position=\"clerk\"/>"
+               "<person id=\"B\"><tenure post=\"Uhead\" from=\"2020-01-01\" until=\"2026-06-01\"/></person>"
+               "<person id=\"C\"><tenure post=\"Dchief\" from=\"2020-01-01\"/></person>"
+               "<person id=\"BY\"><tenure post=\"Udep\" from=\"2026\"/></person>"
+               "<person id=\"G\"><tenure post=\"Uhead\" from=\"2020-01-01\"/><leaves on=\"2026-04-01\" "
+               "reason=\"transfer\"/></person>"
+               "<person id=\"A\"><tenure post=\"Uvice\" kind=\"acting\" from=\"2020-01-01\"/></person>"
+               "<person id=\"K\"><tenure post=\"U1\" from=\"2020-01-01\"/></person>"
+               "<person id=\"P1\"><kin person=\"B\" relation=\"parent\"/></person>"
+               "<person id=\"P2\"><kin person=\"C\" relation=\"spouse\"/></person>"
+               "<person id=\"P3\"><kin person=\"BY\" relation=\"spouse\"/></person>"
+               "<person id=\"P4\"><kin person=\"B\" relation=\"child\" reversed=\"yes\"/></person>"
+               "<person id=\"P5\"><kin person=\"A\" relation=\"spouse\"/></person>"
+               "<person id=\"P6\"><kin person=\"G\" relation=\"spouse\"/></person>"
+               "<person id=\"P7\"><kin person=\"K\" relation=\"child\"/></person>"
+               "<position id=\"taxhead\" category=\"leadership\" level=\"head\" profession=\"tax\"/>"
+               "<post id=\"V2\" unit=\"V\" position=\"taxhead\"/>"
+               "<person id=\"H\"><tenure post=\"V2\" from=\"2020-01-01\"/></person>"
+               "<person id=\"P8\"><kin person=\"H\" relation=\"spouse\"/></person>"
+               "<person id=\"N\"/>";
 
 static const KindRow rows[] = {
     {"the parent heads the unit",
@@ -110,6 +88,12 @@ static const KindRow rows[] = {
      "<kin-ban within=\"unit\" relations=\"parent child spouse\" as=\"head\" profession=\"tax\" "
      "category=\"leadership\"/>",
      "2026-01-01", "P7", "Uhead", NULL, NULL, VITRI_OCCASION_APPOINTMENT, "met", NULL},
+    {"as head, by profession of another level",
+     "<kin-ban within=\"unit\" relations=\"parent child spouse\" as=\"head\" profession=\"tax\" level=\"head\"/>",
+     "2026-01-01", "P7", "Uhead", NULL, NULL, VITRI_OCCASION_APPOINTMENT, "met", NULL},
+    {"as head, by profession and level of a head",
+     "<kin-ban within=\"agency\" relations=\"parent child spouse\" as=\"head\" profession=\"tax\" level=\"head\"/>",
+     "2026-01-01", "P8", "Dchief", NULL, NULL, VITRI_OCCASION_APPOINTMENT, "not-met", NULL},
     {"as head of the unit above, unit alone",
      "<kin-ban within=\"unit\" relations=\"parent child spouse\" as=\"head\" rotation=\"F01\"/>", "2026-01-01", "P7",
      "Dchief", NULL, NULL, VITRI_OCCASION_APPOINTMENT, "met", NULL},

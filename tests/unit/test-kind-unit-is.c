@@ -1,32 +1,7 @@
 /* The kind unit-is on both sides of its bounds. */
 #include "../support/kind-table.h"
 
-static const char roster[] =
-    "<unit id=\"D\" kind=\"department\" province-class=\"1\"/>"
-    "<unit id=\"U\" kind=\"division\" parent=\"D\"/>"
-    "<unit id=\"V\" kind=\"office\" parent=\"D\"/>"
-    "<unit id=\"X\" kind=\"department\"/>"
-    "<unit id=\"X1\" kind=\"division\" parent=\"X\"/>"
-    "<position id=\"clerk\" category=\"professional\" profession=\"tax\" rank=\"r2\" rotation=\"F01.3\"/>"
-    "<position id=\"plain\" category=\"support\"/>"
-    "<position id=\"law\" category=\"professional\" profession=\"law\" regime=\"public-employee\" rank=\"r3\" "
-    "rotation=\"A\"/>"
-    "<position id=\"dep\" category=\"leadership\" level=\"deputy\"/>"
-    "<position id=\"vice\" category=\"leadership\" level=\"vice\"/>"
-    "<position id=\"head\" category=\"leadership\" level=\"head\"/>"
-    "<position id=\"chief\" category=\"leadership\" level=\"chief\"/>"
-    "<position id=\"nolevel\" category=\"leadership\"/>"
-    ""
-    "<post id=\"U1\" unit=\"U\" position=\"clerk\"/>"
-    "<post id=\"U2\" unit=\"U\" position=\"plain\"/>"
-    "<post id=\"U3\" unit=\"U\" position=\"law\"/>"
-    "<post id=\"Udep\" unit=\"U\" position=\"dep\"/>"
-    "<post id=\"Uvice\" unit=\"U\" position=\"vice\"/>"
-    "<post id=\"Uhead\" unit=\"U\" position=\"head\"/>"
-    "<post id=\"Dchief\" unit=\"D\" position=\"chief\"/>"
-    "<post id=\"Uno\" unit=\"U\" position=\"nolevel\"/>"
-    "<post id=\"X1head\" unit=\"X1\" position=\"head\"/>"
-    "<post id=\"X11\" unit=\"X1\" position=\"clerk\"/>"
+static const char roster[] = KIND_HOUSE
     "<unit id=\"N\" kind=\"division\" parent=\"U\" from=\"2025-03-01\" predecessor=\"V\"/><unit id=\"M\" "
     "kind=\"division\" from=\"2025\" predecessor=\"V\"/><unit id=\"K\" kind=\"division\" predecessor=\"V\"/><person "
     "id=\"P\"/>";

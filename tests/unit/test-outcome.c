@@ -84,8 +84,8 @@ Test(outcome, the_deadline_has_passed_on_the_day_after_it)
         VitriDate on;
         gboolean notice, decision;
     } days[] = {
-        {"2022-01-10", {2026, 9, 7}, FALSE, FALSE},
-        {"2022-01-10", {2026, 9, 8}, TRUE, FALSE},
+        {"2022-01-10", {2026, 9, 4}, FALSE, FALSE},
+        {"2022-01-10", {2026, 9, 5}, TRUE, FALSE},
         {"2022-01-10", {2027, 1, 8}, TRUE, FALSE},
         {"2022-01-10", {2027, 1, 9}, TRUE, TRUE},
     };

@@ -81,8 +81,16 @@ Test(plan, names_are_read_back)
         cr_expect(vitri_stay_reason_parse(vitri_stay_reason_name((VitriStayReason)i), &reason));
         cr_expect_eq((int)reason, i);
     }
+    for (int i = VITRI_SECTION_PURPOSE; i <= VITRI_SECTION_MEASURES; i++) {
+        VitriSectionKind kind = VITRI_SECTION_PURPOSE;
+        cr_expect(vitri_section_parse(vitri_section_name((VitriSectionKind)i), &kind));
+        cr_expect_eq((int)kind, i);
+    }
     VitriMoveReason move = VITRI_MOVE_DUE;
     VitriStayReason stay = VITRI_STAY_EXEMPT;
+    VitriSectionKind section = VITRI_SECTION_TIME;
+    cr_expect_not(vitri_section_parse("preface", &section));
+    cr_expect_eq(section, VITRI_SECTION_TIME);
     cr_expect_not(vitri_move_reason_parse("late", &move));
     cr_expect_not(vitri_stay_reason_parse("", &stay));
     cr_expect_eq(move, VITRI_MOVE_DUE);

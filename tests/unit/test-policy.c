@@ -49,3 +49,41 @@ Test(policy, blackouts_join)
     for (gint32 i = 0; i < 3; i++)
         cr_expect_eq(vitri_policy_blackout_months(policy, roster, i), expected[i], "post %d", i);
 }
+
+Test(policy, special_weights_are_for_those_whose_circumstance_lasts)
+{
+    static const struct {
+        gint32 person;
+        const char *on;
+        gint64 distance, wish;
+    } rows[] = {{0, "2027-01-01", 5, 5},
+                {0, "2026-12-31", 1, 5},
+                {1, "2027-01-01", 7, 5},
+                {2, "2027-01-01", 1, 5},
+                {3, "2027-01-01", 1, 0}};
+    g_autoptr(VitriRoster) roster =
+        build_roster("<person id='A'><circumstance kind='disability' from='2027-01-01'/></person>"
+                     "<person id='B'><circumstance kind='disability'/><circumstance kind='many-children'/></person>"
+                     "<person id='C'/><person id='D'><circumstance kind='study'/></person>");
+    g_autoptr(VitriPolicy) policy = vitri_policy_new();
+    vitri_policy_add_weight(policy, "distance-km", "disability many-children", 5, 1);
+    vitri_policy_add_weight(policy, "distance-km", "many-children", 7, 2);
+    vitri_policy_add_weight(policy, "wish-rank", "study", 0, 3);
+    for (guint i = 0; i < G_N_ELEMENTS(rows); i++) {
+        VitriDate on;
+        cr_assert(vitri_date_parse(rows[i].on, &on));
+        VitriWeights own = vitri_policy_weights_of(policy, roster, rows[i].person, on);
+        cr_expect_eq(own.distance_km, rows[i].distance, "row %u: %d a kilometre", i, (int)own.distance_km);
+        cr_expect_eq(own.wish_rank, rows[i].wish, "row %u: %d a rank", i, (int)own.wish_rank);
+    }
+}
+
+Test(policy, a_share_is_rounded_down_to_one_at_least)
+{
+    g_autoptr(VitriPolicy) policy = vitri_policy_new();
+    cr_expect_eq(vitri_policy_most_pinned(policy, 10), G_MAXUINT);
+    policy->pinned_share_percent = 10;
+    static const guint rows[][2] = {{0, 1}, {19, 1}, {20, 2}, {29, 2}, {30, 3}};
+    for (guint i = 0; i < G_N_ELEMENTS(rows); i++)
+        cr_expect_eq(vitri_policy_most_pinned(policy, rows[i][0]), rows[i][1], "of %u", rows[i][0]);
+}

@@ -238,6 +238,19 @@ Test(read_case, what_cannot_be_used)
     }
 }
 
+Test(read_case, a_roster_cut_anywhere_is_told_once)
+{
+    static const char text[] = "<?xml version='1.0'?><!-- đủ -->" ROSTER;
+    for (gsize n = 0; n < sizeof text - 1; n++) {
+        g_autoptr(Scene) scene = new_scene();
+        add_file(scene, "r.xml", text, (gssize)n);
+        g_autoptr(VitriCase) vcase = read_scene(scene, (VitriReadOptions){0});
+        cr_expect_null(vcase, "the first %zu bytes", n);
+        cr_expect_eq(scene->faults->len, 1u, "the first %zu bytes: %u faults", n, scene->faults->len);
+        cr_expect(has_tag(scene, "cut-off") != has_tag(scene, "empty-file"), "the first %zu bytes", n);
+    }
+}
+
 Test(read_case, a_second_policy_and_a_wrong_option_are_refused)
 {
     g_autoptr(Scene) scene = new_scene();
@@ -293,6 +306,42 @@ Test(read_case, a_plan_written_is_read_back_the_same)
     vitri_write_plan(again, second);
     cr_expect_str_eq(first->str, second->str);
     cr_expect(schema_accepts("plan", first->str), "%s", first->str);
+}
+
+Test(read_case, what_an_agency_adds_to_a_plan_is_kept)
+{
+    static const char text[] =
+        "<plan xmlns='urn:vitri:plan:1' year='2027'><section kind='purpose'/>"
+        "<move person='P' to='B' on='2027-04-01' decision='5/Q&amp;' decided-on='2027-03-20' noticed-on='2027-02-15' "
+        "effective-on='2027-04-01' handed-over-on='2027-04-09' closed-on='2027-05' not-done='n'/>"
+        "<stay person='P' evidence='e'/><section kind='measures' title='VI'/>"
+        "<publication on='2027-01-20' place='board' proof='photo'/><issued on='2027-01-15' number='1/KH' by='head'/>"
+        "</plan>";
+    static const char *const kept[] = {
+        "<issued on=\"2027-01-15\" number=\"1/KH\" by=\"head\"/>",
+        "<publication on=\"2027-01-20\" place=\"board\" proof=\"photo\"/>",
+        "<section kind=\"purpose\"/>\n  <section kind=\"measures\" title=\"VI\"/>",
+        "on=\"2027-04-01\" decision=\"5/Q&amp;\" decided-on=\"2027-03-20\" noticed-on=\"2027-02-15\" "
+        "effective-on=\"2027-04-01\" handed-over-on=\"2027-04-09\" closed-on=\"2027-05\" not-done=\"n\"/>",
+        "<stay person=\"P\" evidence=\"e\"/>",
+    };
+    g_autoptr(Scene) scene = new_scene();
+    g_autofree char *path = g_strdup(add_file(scene, "plan.xml", text, -1));
+    add_file(scene, "r.xml", ROSTER, -1);
+    g_autoptr(VitriCase) vcase = read_scene(scene, (VitriReadOptions){.out_results = &scene->results});
+    cr_assert_not_null(vcase, "%s", scene->error ? scene->error->message : "");
+    g_autoptr(VitriPlan) plan = vitri_read_plan(path, vcase, scene->faults, &scene->error);
+    cr_assert_not_null(plan, "%s", scene->error ? scene->error->message : "");
+    g_autoptr(GString) first = g_string_new(NULL), second = g_string_new(NULL);
+    vitri_write_plan(plan, first);
+    for (gsize i = 0; i < G_N_ELEMENTS(kept); i++)
+        cr_expect(strstr(first->str, kept[i]), "%s is not in\n%s", kept[i], first->str);
+    cr_expect(schema_accepts("plan", first->str), "%s", first->str);
+    cr_assert(g_file_set_contents(path, first->str, -1, NULL));
+    g_autoptr(VitriPlan) again = vitri_read_plan(path, vcase, scene->faults, &scene->error);
+    cr_assert_not_null(again, "%s\n%s", scene->error ? scene->error->message : "", first->str);
+    vitri_write_plan(again, second);
+    cr_expect_str_eq(first->str, second->str);
 }
 
 Test(read_case, plans_that_cannot_be_used)

@@ -34,6 +34,9 @@ static VitriCodes *make_codes(void)
         {"relation", "parent", FALSE},
         {"leaves-reason", "retirement", FALSE},
         {"province-class", "1", FALSE},
+        {"tenure-act", "appointment", FALSE},
+        {"tenure-end", "expired", FALSE},
+        {"procedure-step", "approval", FALSE},
     };
     VitriCodes *codes = vitri_codes_new();
     for (gsize i = 0; i < G_N_ELEMENTS(rows); i++) {
@@ -191,6 +194,25 @@ static const struct {
      "6:unknown-code 7:unknown-code 8:unknown-code"},
     {"codes under a prefix", ALL PERSON "<tenure post='B' from='2020'/><rank code='V.07.02' from='2020'/></person>" END,
      ""},
+    {"unknown decider and payer", ALL PERSON "<tenure post='B' from='2020' decider='Q' paid-by='V'/></person>" END,
+     "6:unknown-reference 6:unknown-reference"},
+    {"recruited for nothing known",
+     ALL PERSON "<tenure post='B' from='2020'/>\n<recruitment on='2020' post='X' position='X'/></person>" END,
+     "7:unknown-reference 7:unknown-reference"},
+    {"unknown codes of a tenure",
+     ALL PERSON "<tenure post='B' from='2020' ended='over' act='luck'>\n<step kind='nod'/></tenure></person>" END,
+     "6:unknown-code 6:unknown-code 7:unknown-code"},
+    {"an order about nobody known",
+     HEAD "<orders><order id='O' what='w' person='P' unit='U' post='B'/></orders></roster>",
+     "2:unknown-reference 2:unknown-reference 2:unknown-reference"},
+    {"order twice", HEAD "<orders><order id='O' what='w'/>\n<order id='O' what='w'/></orders></roster>",
+     "3:duplicate-id"},
+    {"more votes than people",
+     ALL PERSON
+     "<tenure post='B' from='2020'><step kind='approval' convened='5' present='6'/>\n"
+     "<step kind='approval' present='5' votes='6'/><step kind='approval' convened='5' present='5' votes='5'/>"
+     "</tenure></person>" END,
+     "6:wrong-value 7:wrong-value"},
     {"unit twice",
      HEAD "<units><unit id='U' name='N' kind='division'/>\n<unit id='U' name='N' kind='division'/></units></roster>",
      "3:duplicate-id"},

@@ -73,81 +73,100 @@ static char *make_standard(const char *middle)
 #define EXAMPLE(attributes, inside)                                                                                    \
     "<version from=\"2020-01-01\"><citation source=\"law\"/><require><age min=\"1\"/></require>"                       \
     "<example " attributes ">" inside "</example></version>"
+#define STARTED(version_by)                                                                                            \
+    "<standard xmlns=\"urn:vitri:standards:1\" id=\"s\" force=\"must\" applies-to=\"holding\" "                        \
+    "version-by=\"" version_by                                                                                         \
+    "\"><title lang=\"vi\">a</title><title lang=\"en\">a</title><version from=\"2020-01-01\">"                         \
+    "<citation source=\"law\"/><require><age/></require></version></standard>"
+#define VERSION(attributes)                                                                                            \
+    "<version from=\"2020-01-01\"" attributes "><citation source=\"law\"/><require><age "                              \
+    "min=\"1\"/></require></version>"
+#define GAP(attributes) "<gap from=\"2019-01-01\" " attributes "/>" VERSION("")
 #define ROSTER "<roster xmlns=\"urn:vitri:roster:1\"/>"
+
+/* A standard, or what stands in one, and whether both accept it. */
+static const struct {
+    const char *middle;
+    gboolean accepted;
+} documents[] = {
+    {"[]<age min=\"20\" max=\"60\"/>", TRUE},
+    {VERSION(" confirmed=\"2026-08-31\""), TRUE},
+    {VERSION(" confirmed=\"2026-08\""), FALSE},
+    {GAP("until=\"2020-01-01\" vi=\"một\" en=\"one\""), TRUE},
+    {GAP("until=\"2020-01-01\" vi=\"một\""), FALSE},
+    {GAP("vi=\"một\" en=\"one\""), FALSE},
+    {"[]<position id=\"a b\"/>", TRUE},
+    {"[]<age min=\"x\"/>", FALSE},
+    {"[]<age min=\"-1\"/>", FALSE},
+    {"[]<age min=\"+1\"/>", FALSE},
+    {"[]<age min=\"12001\"/>", FALSE},
+    {"[]<age mni=\"1\"/>", FALSE},
+    {"[]<aeg/>", FALSE},
+    {"[]", FALSE},
+    {"[]words", FALSE},
+    {"[]<age/><age/>", FALSE},
+    {"[]<all-of><age/><age/></all-of>", TRUE},
+    {"[]<all-of/>", FALSE},
+    {"[]<not><age/></not>", TRUE},
+    {"[]<not><age/><age/></not>", FALSE},
+    {"[]<age><age/></age>", FALSE},
+    {"[]<band max=\"1\"/>", FALSE},
+    {"[]<deputies level=\"deputy head\"><band below=\"3\" max=\"1\"/><band max=\"2\"/></deputies>", TRUE},
+    {"[]<deputies level=\"deputy\"/>", FALSE},
+    {"[]<deputies><band max=\"2\"/></deputies>", FALSE},
+    {"[]<deputies level=\"deputy\"><age/></deputies>", FALSE},
+    {"[]<position category=\"shared support\" listed=\"yes\"/>", TRUE},
+    {"[]<position category=\"boss\"/>", FALSE},
+    {"[]<position category=\"\"/>", FALSE},
+    {"[]<position listed=\"1\"/>", FALSE},
+    {"[]<max-time months=\"60\" probation=\"excluded\"/>", TRUE},
+    {"[]<max-time months=\"60\" probation=\"maybe\"/>", FALSE},
+    {"[]<max-time/>", FALSE},
+    {"", FALSE},
+    {"<title lang=\"fr\">Un</title>", FALSE},
+    {"<version><require><age/></require></version>", FALSE},
+    {"<version from=\"2020-01\"><require><age/></require></version>", FALSE},
+    {"<version from=\"2020-02-30\"><require><age/></require></version>", FALSE},
+    {"<version from=\"2020-01-01\" until=\"2021\"><require><age/></require></version>", FALSE},
+    {"<version from=\"2020-01-01\" confidence=\"D\"><require><age/></require></version>", FALSE},
+    {"<version from=\"2020-01-01\" draft=\"yes\"><require><age/></require></version>", TRUE},
+    {"<version from=\"2020-01-01\"><cite/><require><age/></require></version>", FALSE},
+    {"<version from=\"2020-01-01\"><citation/><require><age/></require></version>", FALSE},
+    {"<version from=\"2020-01-01\"><citation source=\"law\"><x/></citation><require><age/></require></version>", FALSE},
+    {EXAMPLE("verdict=\"met\" on=\"2020-01-01\" name=\"n\"", ROSTER), TRUE},
+    {EXAMPLE("verdict=\"fine\" on=\"2020-01-01\" name=\"n\"", ROSTER), FALSE},
+    {EXAMPLE("verdict=\"met\" on=\"2020\" name=\"n\"", ROSTER), FALSE},
+    {EXAMPLE("verdict=\"met\" on=\"2020-01-01\"", ROSTER), FALSE},
+    {EXAMPLE("verdict=\"met\" on=\"2020-01-01\" name=\"\"", ROSTER), FALSE},
+    {EXAMPLE("verdict=\"met\" on=\"2020-01-01\" name=\"n\"", ""), FALSE},
+    {EXAMPLE("verdict=\"met\" on=\"2020-01-01\" name=\"n\"", ROSTER ROSTER), FALSE},
+    {EXAMPLE("verdict=\"met\" on=\"2020-01-01\" name=\"n\"", "<age/>"), FALSE},
+    {STARTED("procedure"), TRUE},
+    {STARTED("day"), TRUE},
+    {STARTED("start"), FALSE},
+    {"<standard xmlns=\"urn:vitri:standards:2\"/>", FALSE},
+    {"<standard xmlns=\"urn:vitri:standards:1\" id=\"s\" force=\"must\" applies-to=\"holding\"/>", FALSE},
+    {"<standard xmlns=\"urn:vitri:standards:1\" id=\"s\" force=\"must\"><title lang=\"vi\">a</title>"
+     "<title lang=\"en\">a</title><version from=\"2020-01-01\"><require><age/></require></version></standard>",
+     FALSE},
+};
 
 Test(read_standard, reader_and_schema_agree)
 {
-    static const struct {
-        const char *middle;
-        gboolean accepted;
-    } rows[] = {
-        {"[]<age min=\"20\" max=\"60\"/>", TRUE},
-        {"[]<age min=\"x\"/>", FALSE},
-        {"[]<age min=\"-1\"/>", FALSE},
-        {"[]<age min=\"+1\"/>", FALSE},
-        {"[]<age min=\"12001\"/>", FALSE},
-        {"[]<age mni=\"1\"/>", FALSE},
-        {"[]<aeg/>", FALSE},
-        {"[]", FALSE},
-        {"[]words", FALSE},
-        {"[]<age/><age/>", FALSE},
-        {"[]<all-of><age/><age/></all-of>", TRUE},
-        {"[]<all-of/>", FALSE},
-        {"[]<not><age/></not>", TRUE},
-        {"[]<not><age/><age/></not>", FALSE},
-        {"[]<age><age/></age>", FALSE},
-        {"[]<band max=\"1\"/>", FALSE},
-        {"[]<deputies level=\"deputy head\"><band below=\"3\" max=\"1\"/><band max=\"2\"/></deputies>", TRUE},
-        {"[]<deputies level=\"deputy\"/>", FALSE},
-        {"[]<deputies><band max=\"2\"/></deputies>", FALSE},
-        {"[]<deputies level=\"deputy\"><age/></deputies>", FALSE},
-        {"[]<position category=\"shared support\" listed=\"yes\"/>", TRUE},
-        {"[]<position category=\"boss\"/>", FALSE},
-        {"[]<position category=\"\"/>", FALSE},
-        {"[]<position listed=\"1\"/>", FALSE},
-        {"[]<max-time months=\"60\" probation=\"excluded\"/>", TRUE},
-        {"[]<max-time months=\"60\" probation=\"maybe\"/>", FALSE},
-        {"[]<max-time/>", FALSE},
-        {"", FALSE},
-        {"<title lang=\"fr\">Un</title>", FALSE},
-        {"<version><require><age/></require></version>", FALSE},
-        {"<version from=\"2020-01\"><require><age/></require></version>", FALSE},
-        {"<version from=\"2020-02-30\"><require><age/></require></version>", FALSE},
-        {"<version from=\"2020-01-01\" until=\"2021\"><require><age/></require></version>", FALSE},
-        {"<version from=\"2020-01-01\" confidence=\"D\"><require><age/></require></version>", FALSE},
-        {"<version from=\"2020-01-01\" draft=\"yes\"><require><age/></require></version>", TRUE},
-        {"<version from=\"2020-01-01\"><cite/><require><age/></require></version>", FALSE},
-        {"<version from=\"2020-01-01\"><citation/><require><age/></require></version>", FALSE},
-        {"<version from=\"2020-01-01\"><citation source=\"law\"><x/></citation><require><age/></require></version>",
-         FALSE},
-        {EXAMPLE("verdict=\"met\" on=\"2020-01-01\" name=\"n\"", ROSTER), TRUE},
-        {EXAMPLE("verdict=\"fine\" on=\"2020-01-01\" name=\"n\"", ROSTER), FALSE},
-        {EXAMPLE("verdict=\"met\" on=\"2020\" name=\"n\"", ROSTER), FALSE},
-        {EXAMPLE("verdict=\"met\" on=\"2020-01-01\"", ROSTER), FALSE},
-        {EXAMPLE("verdict=\"met\" on=\"2020-01-01\" name=\"\"", ROSTER), FALSE},
-        {EXAMPLE("verdict=\"met\" on=\"2020-01-01\" name=\"n\"", ""), FALSE},
-        {EXAMPLE("verdict=\"met\" on=\"2020-01-01\" name=\"n\"", ROSTER ROSTER), FALSE},
-        {EXAMPLE("verdict=\"met\" on=\"2020-01-01\" name=\"n\"", "<age/>"), FALSE},
-        {"<standard xmlns=\"urn:vitri:standards:2\"/>", FALSE},
-        {"<standard xmlns=\"urn:vitri:standards:1\" id=\"s\" force=\"must\" applies-to=\"holding\"/>", FALSE},
-        {"<standard xmlns=\"urn:vitri:standards:1\" id=\"s\" force=\"must\"><title lang=\"vi\">a</title>"
-         "<title lang=\"en\">a</title><version from=\"2020-01-01\"><require><age/></require></version></standard>",
-         FALSE},
-    };
     g_autoptr(xmlSchema) schema = read_schema();
-    for (guint i = 0; i < G_N_ELEMENTS(rows); i++) {
+    for (guint i = 0; i < G_N_ELEMENTS(documents); i++) {
         g_autoptr(GPtrArray) faults = vitri_fault_list_new();
-        g_autofree char *content = make_standard(rows[i].middle);
+        g_autofree char *content = make_standard(documents[i].middle);
         g_autoptr(xmlDoc) document =
             xmlReadMemory(content, (int)strlen(content), "s.xml", NULL, XML_PARSE_NONET | XML_PARSE_NOERROR);
         gboolean read = reader_accepts(content, faults);
         const char *fault = faults->len ? ((VitriFault *)g_ptr_array_index(faults, 0))->text : "";
-        cr_expect_eq(read, rows[i].accepted, "the reader: row %u, %s: %s", i, rows[i].middle, fault);
-        cr_expect_eq(read, faults->len == 0, "row %u, %s: refused without a word", i, rows[i].middle);
+        cr_expect_eq(read, documents[i].accepted, "the reader: row %u, %s: %s", i, documents[i].middle, fault);
+        cr_expect_eq(read, faults->len == 0, "row %u, %s: refused without a word", i, documents[i].middle);
         /* A standard without a version has too little of something that a schema counts as either of two. */
-        if (*rows[i].middle)
-            cr_expect_eq(schema_accepts(schema, document), rows[i].accepted, "the schema: row %u, %s", i,
-                         rows[i].middle);
+        if (*documents[i].middle)
+            cr_expect_eq(schema_accepts(schema, document), documents[i].accepted, "the schema: row %u, %s", i,
+                         documents[i].middle);
     }
 }
 

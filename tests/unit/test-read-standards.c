@@ -4,9 +4,7 @@
 #include "vitri/kind.h"
 #include "vitri/read-case.h"
 
-#include <criterion/criterion.h>
-#include <glib/gstdio.h>
-#include <string.h>
+#include "../support/reading.h"
 
 /* A folder of rule data that the test writes and removes. */
 typedef struct {
@@ -64,17 +62,6 @@ static VitriCase *make_case(Place *place, GPtrArray *faults)
     cr_assert(vitri_read_sources(write_file(place, "sources.xml", sources), vcase, faults, NULL));
     cr_assert_eq(faults->len, 0);
     return vcase;
-}
-
-static char *list_faults(GPtrArray *faults)
-{
-    GString *text = g_string_new(NULL);
-    vitri_fault_sort(faults);
-    for (guint i = 0; i < faults->len; i++) {
-        const VitriFault *fault = g_ptr_array_index(faults, i);
-        g_string_append_printf(text, "%u %s: %s\n", fault->line, fault->tag->tag, fault->text);
-    }
-    return g_string_free(text, FALSE);
 }
 
 static const char whole[] =

@@ -47,6 +47,26 @@ Test(retirement, every_step_of_the_table)
     }
 }
 
+Test(retirement, service_ends_with_the_next_month_named)
+{
+    static const struct {
+        const char *born, *retires;
+    } names[] = {{"1965-02-28", "2027-02-28"},
+                 {"1965-03-01", "2027-08-31"},
+                 {"1965-08-31", "2027-08-31"},
+                 {"1965-09-01", "2028-02-29"},
+                 {"1965-12-31", "2028-02-29"}};
+    for (guint i = 0; i < G_N_ELEMENTS(names); i++) {
+        g_autoptr(VitriCase) vcase = build("male", names[i].born, "");
+        const VitriRetirementAge age = {2000, 744, 744};
+        g_array_set_size(vcase->retirement, 0);
+        g_array_append_val(vcase->retirement, age);
+        vcase->retirement_months = 1 << 1 | 1 << 7;
+        g_autofree char *day = vitri_date_to_string(vitri_retirement_day(vcase, 0, NULL));
+        cr_expect_str_eq(day, names[i].retires, "born %s: %s", names[i].born, day);
+    }
+}
+
 Test(retirement, stated_retirement_comes_first_and_other_leaving_ends_service)
 {
     g_autoptr(VitriCase) stated = build("male", "1980-01-01", "<leaves on='2027-03-01' reason='retirement'/>");

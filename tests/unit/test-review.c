@@ -105,8 +105,8 @@ Test(review, the_file_conforms_to_its_schema_and_is_the_same_twice)
     cr_expect_str_eq(first->str, second->str);
     static const char *const parts[] = {
         "<post id=\"D2-TP\" unit=\"D2\" holder=\"C\" outcome=\"re-appoint\" standard=\"reapp-ext\" "
-        "term-ends=\"2027-05-01\" notice-by=\"2026-12-28\" notice-passed=\"yes\" decision-by=\"2027-04-30\" "
-        "retires-on=\"2042-01-31\">",
+        "term-ends=\"2027-05-01\" notice-by=\"2026-12-16\" notice-passed=\"yes\" decision-by=\"2027-04-29\" "
+        "calendar=\"computed\" retires-on=\"2042-01-31\">",
         "<candidate person=\"C\" occasion=\"re-appointment\" conclusion=\"eligible\" earliest=\"2026-12-31\">",
         "<post id=\"S-PGD\" unit=\"S\" outcome=\"vacant\">",
         "<approval standard=\"app-plan-in\" by=\"",

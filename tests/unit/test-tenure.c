@@ -59,7 +59,8 @@ Test(tenure, clock)
         g_autoptr(VitriCase) vcase = build_case(xml, "2026-12-31");
         VitriRun run = vcase->roster->people[0].tenures;
         VitriClock clock;
-        vitri_tenure_clock(vcase, (gint32)(run.first + run.n - 1), rows[i].probation_counts, &clock, NULL);
+        VitriTenureRule rule = {.excludes_probation = !rows[i].probation_counts};
+        vitri_tenure_clock(vcase, (gint32)(run.first + run.n - 1), &rule, &clock, NULL);
         g_autofree char *earliest = vitri_date_to_string(clock.earliest);
         g_autofree char *latest = vitri_date_to_string(clock.latest);
         cr_expect_str_eq(earliest, rows[i].earliest, "%s: earliest %s", rows[i].what, earliest);

@@ -154,6 +154,14 @@ static void share_pinned(Town *town, gboolean wrong)
     g_array_append_val(town->vcase->decisions->pins, pin);
 }
 
+static void place_by_hand(Town *town, gboolean wrong)
+{
+    VitriPin pins[] = {{PERSON_P1, POST_B2, VITRI_DATE_NONE, NULL, NULL, 0},
+                       {PERSON_P2, POST_A1, VITRI_DATE_NONE, NULL, NULL, 0}};
+    g_array_append_vals(town->vcase->decisions->pins, pins, 2);
+    town->vcase->policy->pinned_share_percent = wrong ? 99 : 100;
+}
+
 static void crowd_month(Town *town, gboolean wrong)
 {
     town_swap_in_unit(town);
@@ -172,6 +180,7 @@ static const TownRow rows[] = {
     {"unit-share", "share_pinned", share_pinned},
     {"unit-moves-per-month", "crowd_month", crowd_month},
     {"pair-moved", "pair", pair},
+    {"pinned-share", "place_by_hand", place_by_hand},
 };
 
 Test(verify_limits, tags)

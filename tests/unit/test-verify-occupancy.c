@@ -52,7 +52,7 @@ static void fill_and_leave(Town *town, gboolean wrong)
 static void leave_with_post(Town *town, gboolean wrong)
 {
     town->roster->posts[POST_A1].required_seats = 1;
-    town->roster->posts[POST_A1].period.until = town_day(wrong ? "2027-04-01" : "2027-03-31");
+    town->roster->posts[POST_A1].period.until = town_day(wrong ? "2027-03-02" : "2027-03-01");
     town_planned(town, 1)->to = POST_A3;
 }
 

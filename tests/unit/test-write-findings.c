@@ -66,3 +66,39 @@ Test(write_findings, everything_that_is_set_and_nothing_else)
     cr_expect_str_eq(out->str, expected);
     cr_expect(schema_accepts("findings", out->str));
 }
+
+Test(write_findings, the_defect_and_the_verdict_of_today_stand_where_they_were_asked_for)
+{
+    static const struct {
+        const char *defect;
+        VitriDate today_on;
+        gboolean version;
+        const char *written;
+    } rows[] = {
+        {NULL, {0, 0, 0}, TRUE, "tag=\"standard-not-met\">"},
+        {"A01", {0, 0, 0}, TRUE, "tag=\"standard-not-met\" defect=\"A01\">"},
+        {NULL, {2026, 12, 31}, FALSE, "tag=\"standard-not-met\" today=\"not-applicable\">"},
+        {"A02", {2026, 12, 31}, TRUE, "defect=\"A02\" today=\"not-applicable\" today-version=\"2019-07-01\">"},
+    };
+    for (gsize i = 0; i < G_N_ELEMENTS(rows); i++) {
+        g_autoptr(VitriCase) vcase = make_case();
+        g_autoptr(VitriFindings) findings = vitri_findings_new(vcase);
+        VitriStandard *standard = g_ptr_array_index(vcase->standards, 0);
+        VitriFinding *finding = g_new0(VitriFinding, 1);
+        finding->person = finding->post = finding->unit = -1;
+        finding->standard = standard;
+        finding->occasion = VITRI_OCCASION_HOLDING;
+        finding->on = vcase->on;
+        finding->verdict = VITRI_VERDICT_NOT_MET;
+        finding->tag = "standard-not-met";
+        finding->defect = rows[i].defect;
+        finding->today_on = rows[i].today_on;
+        finding->today = VITRI_VERDICT_NOT_APPLICABLE;
+        finding->today_version = rows[i].version ? g_ptr_array_index(standard->versions, 0) : NULL;
+        g_ptr_array_add(findings->items, finding);
+        g_autoptr(GString) out = g_string_new(NULL);
+        vitri_write_findings(findings, out);
+        cr_expect(strstr(out->str, rows[i].written), "row %zu: %s", i, out->str);
+        cr_expect(schema_accepts("findings", out->str), "row %zu: %s", i, out->str);
+    }
+}

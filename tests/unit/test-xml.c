@@ -106,6 +106,12 @@ Test(xml, refuses_what_is_not_well_formed_with_line_and_tag)
         {"cut in text", "<a>\n<b>te", ":2:", "[cut-off]"},
         {"cut after a child", "<a>\n<b/>\n", ":", "[cut-off]"},
         {"cut in a comment", "<a>\n<!-- x", ":2:", "[cut-off]"},
+        {"cut in the declaration", "<?xml vers", ":1:", "[cut-off]"},
+        {"cut after the version", "<?xml version='1.0'", ":1:", "[cut-off]"},
+        {"a declaration alone", "<?xml version='1.0'?>", ":1:", "[empty-file]"},
+        {"a comment alone", "<!-- c -->\n", ":", "[empty-file]"},
+        {"cut before a root", "<", ":1:", "[cut-off]"},
+        {"another end than start", "<a>\n</b>", ":2:", "[not-well-formed]"},
         {"tags crossed", "<a>\n<b></a></b>", ":2:", "[not-well-formed]"},
         {"two roots", "<a/>\n<b/>", ":2:", "[not-well-formed]"},
         {"bare ampersand", "<a>\n x & y</a>", ":2:", "[not-well-formed]"},
@@ -124,7 +130,7 @@ Test(xml, refuses_what_is_not_well_formed_with_line_and_tag)
         {"declared latin 1", "<?xml version='1.0' encoding='ISO-8859-1'?><a/>", ":1:", "[not-utf-8]"},
         {"bad UTF-8", "<a>\n\xc3\x28</a>", ":2:", "[not-utf-8]"},
         {"latin 1", "<a b='\xe9'/>", ":1:", "[not-utf-8]"},
-        {"half a character at the end", "<a/>\xe1\xbb", ":1:", "[not-utf-8]"},
+        {"half a character at the end", "<a/>\xe1\xbb", ":1:", "[cut-off]"},
         {"surrogate", "<a>\xed\xa0\x80</a>", ":1:", "[not-utf-8]"},
     };
     for (gsize i = 0; i < G_N_ELEMENTS(cases); i++)

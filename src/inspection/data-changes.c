@@ -1,0 +1,115 @@
+/*
+ * D01, two rosters of one body: what the later one no longer says, or says otherwise, without a decision.
+ *
+ * People, posts and units are the same by id. Invariant: nothing is asked of tenures that had not begun on the day of
+ * the earlier roster, nor of people who were out of service by the day of the case.
+ */
+#include "data-changes.h"
+
+typedef struct {
+    const VitriInspected *inspected;
+    const VitriDefect *defect;
+    GPtrArray *items;
+} Comparison;
+
+static gboolean agrees(VitriDate earlier, VitriDate later)
+{
+    if (!vitri_date_is_set(earlier))
+        return TRUE;
+    if (!vitri_date_is_set(later))
+        return FALSE;
+    VitriOrder order = vitri_date_order(earlier, later);
+    return order == VITRI_ORDER_EQUAL || order == VITRI_ORDER_UNSURE;
+}
+
+/* The tenure of the later roster that stands for an earlier one: at the same post, the best by its start; NULL. */
+static const VitriTenure *find_tenure(const Comparison *comparison, const VitriTenure *earlier, gint32 person)
+{
+    const VitriRoster *before = comparison->inspected->earlier, *now = comparison->inspected->vcase->roster;
+    gint32 post = vitri_roster_find_post(now, before->posts[earlier->post].id);
+    VitriRun run = now->people[person].tenures;
+    const VitriTenure *found = NULL;
+    for (guint32 i = run.first; post >= 0 && i < run.first + run.n; i++) {
+        const VitriTenure *tenure = &now->tenures[i];
+        if (tenure->post != post || tenure->kind != earlier->kind)
+            continue;
+        if (agrees(earlier->period.from, tenure->period.from))
+            return tenure;
+        found = found ? found : tenure;
+    }
+    return found;
+}
+
+static void compare_tenure(const Comparison *comparison, const VitriTenure *earlier, gint32 person)
+{
+    const VitriInspected *inspected = comparison->inspected;
+    const VitriRoster *before = inspected->earlier;
+    if (vitri_date_is_set(earlier->period.from) &&
+        vitri_date_compare(vitri_date_earliest(earlier->period.from), before->as_of) > 0)
+        return;
+    const VitriTenure *tenure = find_tenure(comparison, earlier, person);
+    gboolean decided = tenure && tenure->decision && g_strcmp0(tenure->decision, earlier->decision) != 0;
+    if (tenure && (decided || agrees(earlier->period.from, tenure->period.from)))
+        return;
+    const char *post = before->posts[earlier->post].id;
+    gint32 at = tenure ? tenure->post : vitri_roster_find_post(inspected->vcase->roster, post);
+    VitriFinding *finding =
+        vitri_data_defect_add(inspected, comparison->defect, tenure ? "changed-start" : "vanished-tenure", person, at,
+                              -1, VITRI_VERDICT_NOT_MET, comparison->items);
+    if (at < 0)
+        vitri_evidence_fact(finding->evidence, "earlier/post", post, 0);
+    if (vitri_date_is_set(earlier->period.from))
+        vitri_evidence_date(finding->evidence, "earlier/from", earlier->period.from, 0);
+    if (tenure && vitri_date_is_set(tenure->period.from))
+        vitri_evidence_date(finding->evidence, "tenure/from", tenure->period.from, tenure->source.line);
+}
+
+static void compare_person(const Comparison *comparison, const VitriPerson *earlier, gint32 person)
+{
+    const VitriInspected *inspected = comparison->inspected;
+    const VitriPerson *now = &inspected->vcase->roster->people[person];
+    if (!agrees(earlier->born, now->born)) {
+        VitriFinding *finding = vitri_data_defect_add(inspected, comparison->defect, "changed-birth", person, -1, -1,
+                                                      VITRI_VERDICT_NOT_MET, comparison->items);
+        vitri_evidence_date(finding->evidence, "earlier/born", earlier->born, 0);
+        if (vitri_date_is_set(now->born))
+            vitri_evidence_date(finding->evidence, "person/born", now->born, now->source.line);
+    }
+    for (guint32 i = earlier->tenures.first; i < earlier->tenures.first + earlier->tenures.n; i++)
+        compare_tenure(comparison, &inspected->earlier->tenures[i], person);
+}
+
+/* Somebody who held a post then, had not left, and is not in the roster any more. */
+static void report_vanished(const Comparison *comparison, gint32 earlier)
+{
+    const VitriInspected *inspected = comparison->inspected;
+    const VitriRoster *before = inspected->earlier;
+    const VitriPerson *person = &before->people[earlier];
+    gint32 held = vitri_roster_tenure_on(before, earlier, before->as_of, TRUE);
+    gboolean leaves = vitri_date_is_set(person->leaves_on) &&
+                      vitri_date_compare(vitri_date_latest(person->leaves_on), inspected->vcase->on) <= 0;
+    if (held < 0 || leaves)
+        return;
+    const VitriPost *post = &before->posts[before->tenures[held].post];
+    const VitriRoster *now = inspected->vcase->roster;
+    VitriFinding *finding = vitri_data_defect_add(
+        inspected, comparison->defect, "vanished-person", -1, vitri_roster_find_post(now, post->id),
+        vitri_roster_find_unit(now, before->units[post->unit].id), VITRI_VERDICT_NOT_MET, comparison->items);
+    vitri_evidence_fact(finding->evidence, "earlier/person", person->id, 0);
+    vitri_evidence_fact(finding->evidence, "earlier/name", person->name, 0);
+}
+
+void vitri_data_changes_detect(const VitriInspected *inspected, const VitriDefect *defect, GPtrArray *items)
+{
+    Comparison comparison = {inspected, defect, items};
+    const VitriRoster *before = inspected->earlier;
+    if (!before || !vitri_date_is_full(before->as_of))
+        return;
+    for (gint32 earlier = 0; earlier < (gint32)before->n_people; earlier++) {
+        gint32 person = vitri_roster_find_person(inspected->vcase->roster, before->people[earlier].id);
+        if (person >= 0)
+            compare_person(&comparison, &before->people[earlier], person);
+        else
+            report_vanished(&comparison, earlier);
+    }
+}

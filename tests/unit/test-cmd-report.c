@@ -1,0 +1,61 @@
+/* vitri report: one page of a plan, of findings, of a review; a result of another roster is refused. */
+#include "../support/cli-run.h"
+
+Test(cmd_report, each_template_makes_a_page_and_lines)
+{
+    static const char *const names[] = {"rotation-plan", "shortfalls", "eligibility"};
+    g_autoptr(Cli) cli = cli_new();
+    cli_run(cli, "vitri plan @/roster.xml --year 2027 -o @/plan.xml");
+    for (guint i = 0; i < G_N_ELEMENTS(names); i++) {
+        g_autofree char *html = g_strdup_printf("vitri report @/roster.xml @/plan.xml -t %s --lang vi", names[i]);
+        g_autofree char *csv = g_strconcat(html, " --format csv", NULL);
+        cli_expect(cli, html, VITRI_EXIT_CLEAN);
+        cr_expect(g_str_has_prefix(cli->out, "<!DOCTYPE html"), "%s", html);
+        cli_expect_in(cli->out, "<html lang=\"vi\"");
+        cli_expect(cli, csv, VITRI_EXIT_CLEAN);
+        cli_expect_in(cli->out, "\r\n");
+        cli_expect_not_in(cli->out, "<html");
+    }
+}
+
+Test(cmd_report, findings_give_the_day_and_must_be_of_the_same_roster)
+{
+    g_autoptr(Cli) cli = cli_new();
+    cli_run(cli, "vitri check @/roster.xml --on 2026-06-30 -o @/findings.xml");
+    cli_expect(cli, "vitri report @/roster.xml @/findings.xml -t shortfalls --lang en", VITRI_EXIT_CLEAN);
+    cli_expect_in(cli->out, "30 Jun 2026");
+    g_autofree char *text = cli_read(cli, "roster.xml");
+    g_autofree char *changed = g_strconcat(text, "<!-- another file -->\n", NULL);
+    cli_put(cli, "roster.xml", changed);
+    cli_expect(cli, "vitri report @/roster.xml @/findings.xml -t shortfalls", VITRI_EXIT_INPUT);
+    cli_expect_in(cli->message, "was made from another roster");
+}
+
+Test(cmd_report, a_review_takes_the_period_and_the_number_of_candidates)
+{
+    g_autoptr(Cli) cli = cli_new();
+    cli_expect(cli, "vitri report @/roster.xml -t eligibility --lang en", VITRI_EXIT_CLEAN);
+    cli_expect_in(cli->out, "sheet-TCBC-TP-P01");
+    cli_expect_not_in(cli->out, "were judged; they lack more");
+    cli_expect(cli, "vitri report @/roster.xml -t eligibility --lang en --within 0 --candidates 1", VITRI_EXIT_CLEAN);
+    cli_expect_not_in(cli->out, "sheet-TCBC-TP-P01");
+    cli_expect_in(cli->out, "were judged; they lack more");
+}
+
+Test(cmd_report, wrong_usage_names_what_is_wrong)
+{
+    static const struct {
+        const char *line, *says;
+    } rows[] = {
+        {"vitri report @/roster.xml", "option '--template' is missing"},
+        {"vitri report @/roster.xml -t shortfals", "there is no report 'shortfals'; the nearest is 'shortfalls'"},
+        {"vitri report @/roster.xml -t rotation-plan", "a plan is missing among the files"},
+        {"vitri report @/roster.xml -t eligibility --within x", "'x' is not a whole number"},
+        {"vitri report -t shortfalls", "a roster is missing"},
+    };
+    g_autoptr(Cli) cli = cli_new();
+    for (guint i = 0; i < G_N_ELEMENTS(rows); i++) {
+        cli_expect(cli, rows[i].line, VITRI_EXIT_USAGE);
+        cli_expect_in(cli->message, rows[i].says);
+    }
+}
