@@ -314,6 +314,7 @@
               <xsl:with-param name="c" select="@leaves-on-text"/>
             </xsl:call-template>
           </xsl:when>
+          <xsl:when test="@starts = 'leaver'"><xsl:value-of select="key('s', 'opens-leaver-unnamed')"/></xsl:when>
           <xsl:otherwise><xsl:value-of select="key('s', concat('opens-', @starts))"/></xsl:otherwise>
         </xsl:choose>
       </xsl:if>

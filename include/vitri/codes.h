@@ -1,7 +1,7 @@
 #ifndef VITRI_CODES_H
 #define VITRI_CODES_H
 
-#include <glib.h>
+#include "vitri/date.h"
 
 /**
  * The code lists of a jurisdiction (data/<jurisdiction>/codes.xml): each list has a name and codes in order.
@@ -15,6 +15,7 @@ typedef struct {
     const char *group; /**< rank: family; level: "head" or "deputy"; rotation: field; else NULL */
     const char *grade; /**< rank: salary class as a number in text ("5" highest); else NULL */
     const char *label_vi, *label_en;
+    VitriPeriod period; /**< in force: introduced, first day after its abolition; unset: open */
 } VitriCode;
 
 typedef struct VitriCodes VitriCodes;

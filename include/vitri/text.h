@@ -19,7 +19,7 @@ char *vitri_text_name_key(const char *name);
 char *vitri_text_nfc(const char *text);
 
 /** A citation locator "art. 25.2a" in the words of a language: "điểm a khoản 2 Điều 25" for vi ("amending art. 36":
- * "sửa đổi Điều 36"); as it is for en. Caller frees. */
+ * "sửa đổi Điều 36"); as it is for en; "" for NULL. Caller frees. */
 char *vitri_text_locator(const char *locator, const char *language);
 
 /** Columns that the text takes on a terminal. */

@@ -231,6 +231,8 @@ static char *name_item(const char *item)
 
 char *vitri_text_locator(const char *locator, const char *language)
 {
+    if (!locator)
+        return g_strdup("");
     if (strcmp(language, "vi") != 0)
         return g_strdup(locator);
     GString *out = g_string_new(NULL);

@@ -89,10 +89,11 @@ static void write_severity(VitriSession *session, const VitriFindings *findings,
     vitri_table_write(table, vitri_session_width(session), 0, out);
 }
 
-/* Whether a finding says that a person lacks something for the post held: not the clock, not the term of office. */
+/* Whether a finding says that a person lacks something for the post held: not the clock, not the term of office, not
+ * what an inspection finds in the past. */
 static gboolean is_lacking(const VitriFinding *finding)
 {
-    return finding->person >= 0 && finding->severity != VITRI_SEVERITY_NOTE && finding->standard &&
+    return finding->person >= 0 && finding->severity != VITRI_SEVERITY_NOTE && finding->standard && !finding->defect &&
            finding->standard->effect == VITRI_EFFECT_REQUIRES && g_strcmp0(finding->tag, "term-ended") != 0;
 }
 

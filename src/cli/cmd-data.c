@@ -127,7 +127,7 @@ static void write_list(const VitriSession *session, VitriTable *table, const cha
         const char *what, *element;
         const char *names[5];
     } rows[] = {
-        {"codes", "code", {"list", "id", "title"}},
+        {"codes", "code", {"list", "id", "title", "in-force"}},
         {"kinds", "kind", {"name", "attributes"}},
         {"reports", "report", {"name"}},
         {"sources", "source", {"id", "number", "in-force", "title"}},

@@ -145,8 +145,7 @@ static void write_title(const VitriSession *session, const VitriForecast *foreca
     for (guint i = 0; i < title->items->len; i++)
         add_item(forecast, g_ptr_array_index(title->items, i), session->language, table);
     g_string_append_c(out, '\n');
-    vitri_terminal_paint(out, vitri_session_colour(session), VITRI_PAINT_STRONG, head);
-    g_string_append_c(out, '\n');
+    vitri_session_head(session, head, out);
     vitri_table_write(table, vitri_session_width(session), 2, out);
 }
 
@@ -155,8 +154,7 @@ static void write_text(VitriSession *session, const VitriForecast *forecast, GSt
     g_autofree char *on = vitri_describe_date(forecast->vcase->on, session->language);
     g_autofree char *head = g_strdup_printf(_("titles within reach on %s, %d months ahead: %u"), on,
                                             forecast->within_months, forecast->titles->len);
-    vitri_terminal_paint(out, vitri_session_colour(session), VITRI_PAINT_STRONG, head);
-    g_string_append_c(out, '\n');
+    vitri_session_head(session, head, out);
     if (forecast->titles->len == 0)
         return;
     g_string_append_c(out, '\n');

@@ -24,7 +24,7 @@ static const VitriOption report_options[] = {
     {"template", 't', "NAME", N_("the report: a file of reports/ (needed)")},
     {"within", 0, "MONTHS", N_("of a review or training needs: terms that end within so many months (default 12)")},
     {"years", 'y', "N", N_("of what falls due: so many years ahead, 1 to 3 (default: 1)")},
-    {"jurisdiction", 0, "ID", N_("of a handbook without a roster: whose rule data (default: the only one there is)")},
+    {"jurisdiction", 0, "ID", N_("of a handbook without a roster: whose rule data (default: vn)")},
     {"earlier", 0, "FILE", N_("the roster of an earlier day, to see what changed without a decision")},
     {"candidates", 0, "N", N_("how many candidates a post, the nearest first (default: 20; 0: all)")},
     {NULL, 0, NULL, NULL},
@@ -171,12 +171,15 @@ static VitriCase *read_handbook(VitriSession *session, GError **error)
     const char *wanted = vitri_options_value(options, "jurisdiction");
     g_auto(GStrv) names =
         session->places->data ? vitri_read_rules_jurisdictions(session->places->data) : g_new0(char *, 1);
-    guint n = g_strv_length(names);
     if (!vitri_date_is_set(session->on)) {
         vitri_options_wrong(options->command, error, _("say by --on which day is meant"));
         return NULL;
     }
-    if (n == 0 || (wanted ? !g_strv_contains((const char *const *)names, wanted) : n > 1)) {
+    if (!wanted && g_strv_contains((const char *const *)names, VITRI_USUAL_JURISDICTION))
+        wanted = VITRI_USUAL_JURISDICTION;
+    else if (!wanted && g_strv_length(names) == 1)
+        wanted = names[0];
+    if (!wanted || !g_strv_contains((const char *const *)names, wanted)) {
         g_autofree char *all = g_strjoinv(", ", names);
         vitri_options_wrong(options->command, error, _("say by --jurisdiction whose rules are meant; there are %s"),
                             all);
@@ -185,8 +188,8 @@ static VitriCase *read_handbook(VitriSession *session, GError **error)
     g_autoptr(GPtrArray) standards = g_ptr_array_copy(options->standards, NULL, NULL);
     g_autoptr(GPtrArray) faults = vitri_fault_list_new();
     g_ptr_array_add(standards, NULL);
-    VitriCase *vcase = vitri_read_rules(session->places->data, wanted ? wanted : names[0], (char **)standards->pdata,
-                                        options->drafts, faults, error);
+    VitriCase *vcase =
+        vitri_read_rules(session->places->data, wanted, (char **)standards->pdata, options->drafts, faults, error);
     vitri_session_print_faults(session, faults);
     if (vcase)
         vcase->on = session->on;

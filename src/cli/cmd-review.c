@@ -4,6 +4,7 @@
  * the report `eligibility` of it. The status counts a term that ended without decision as an error, an unknown `must`
  * of somebody's re-appointment and a notice day that has passed as warnings; a candidate not eligible is nothing.
  */
+#include "describe.h"
 #include "page.h"
 #include "vitri/document.h"
 #include "vitri/review.h"
@@ -75,12 +76,8 @@ static void write_calendar(const VitriReview *review, GString *out)
     VitriCalendarState worst = VITRI_CALENDAR_STATED;
     for (guint i = 0; i < review->posts->len; i++)
         worst = MAX(worst, ((const VitriReviewPost *)g_ptr_array_index(review->posts, i))->calendar);
-    if (worst == VITRI_CALENDAR_COMPUTED)
-        g_string_append_printf(out, "%s\n", _("the public holidays of a year counted are worked out, not announced"));
-    if (worst == VITRI_CALENDAR_UNKNOWN)
-        g_string_append_printf(
-            out, "%s\n",
-            _("the public holidays of a year counted are not listed: there every Monday to Friday counts"));
+    if (worst != VITRI_CALENDAR_STATED)
+        g_string_append_printf(out, "%s\n", vitri_describe_calendar(worst));
 }
 
 static void write_register(const VitriReview *review, int width, GString *out)
@@ -176,12 +173,6 @@ static void write_person(const VitriReview *review, int width, GString *out)
     vitri_table_write(table, width, 0, out);
 }
 
-static void write_head(VitriSession *session, const char *text, GString *out)
-{
-    vitri_terminal_paint(out, vitri_session_colour(session), VITRI_PAINT_STRONG, text);
-    g_string_append_c(out, '\n');
-}
-
 static void write_post(VitriSession *session, const VitriReview *review, const VitriReviewPost *post, GString *out)
 {
     const VitriRoster *roster = review->vcase->roster;
@@ -189,7 +180,7 @@ static void write_post(VitriSession *session, const VitriReview *review, const V
         "%s %s, %s: %s", roster->posts[post->post].id, vitri_roster_position_of(roster, post->post)->title,
         vitri_roster_unit_of(roster, post->post)->name, tell_outcome(post->outcome));
     g_string_append_c(out, '\n');
-    write_head(session, title, out);
+    vitri_session_head(session, title, out);
     if (post->candidates->len)
         write_candidates(review, post, vitri_session_width(session), out);
     else
@@ -202,14 +193,14 @@ static void write_text(VitriSession *session, const VitriReview *review, GString
     g_autofree char *on = vitri_date_to_string(review->vcase->on);
     g_autofree char *head = g_strdup_printf(_("leadership posts on %s and within %d months: %u"), on,
                                             review->within_months, review->posts->len);
-    write_head(session, head, out);
+    vitri_session_head(session, head, out);
     if (review->posts->len == 0)
         return;
     g_string_append_c(out, '\n');
     if (review->person >= 0) {
         const VitriPerson *person = &review->vcase->roster->people[review->person];
         g_autofree char *name = g_strdup_printf("%s %s", person->id, person->name);
-        write_head(session, name, out);
+        vitri_session_head(session, name, out);
         write_person(review, width, out);
         return;
     }

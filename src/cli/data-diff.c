@@ -102,8 +102,7 @@ static void add_change(VitriDataView *view, const Change *change, const char *la
                            name_verdict(change->new),
                            vitri_describe_standard(any->standard, language)};
     G_STATIC_ASSERT(G_N_ELEMENTS(cells) == G_N_ELEMENTS(change_columns));
-    for (guint i = 0; i < G_N_ELEMENTS(cells); i++)
-        vitri_data_view_cell(view, cells[i]);
+    vitri_data_view_row(view, cells);
 }
 
 static const VitriDataColumn count_columns[] = {

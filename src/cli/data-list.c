@@ -76,7 +76,7 @@ static void add_version(VitriDataView *view, const VitriCase *vcase, const Vitri
     g_autofree char *from = vitri_date_to_string(version->period.from);
     g_autofree char *until = vitri_date_to_string(version->period.until);
     g_autofree char *confirmed = vitri_date_to_string(version->confirmed);
-    g_autofree char *clause = vitri_describe_citations(vcase, version ? version->citations : NULL, 0, language);
+    g_autofree char *clause = vitri_describe_citations(vcase, version->citations, 0, language);
     g_autofree char *occasions = vitri_describe_occasions(standard->occasions);
     const char *cells[] = {vcase->jurisdiction,
                            standard->domain,
@@ -92,8 +92,7 @@ static void add_version(VitriDataView *view, const VitriCase *vcase, const Vitri
                            clause,
                            vitri_describe_standard(standard, language)};
     G_STATIC_ASSERT(G_N_ELEMENTS(cells) == G_N_ELEMENTS(standard_columns));
-    for (guint i = 0; i < G_N_ELEMENTS(cells); i++)
-        vitri_data_view_cell(view, cells[i]);
+    vitri_data_view_row(view, cells);
 }
 
 /* Says which names there are where a filter has one that nothing carries. */
@@ -161,12 +160,11 @@ static void add_stale(VitriDataView *view, const VitriCase *vcase, const VitriSt
 {
     g_autofree char *from = vitri_date_to_string(version->period.from);
     g_autofree char *confirmed = vitri_date_to_string(version->confirmed);
-    g_autofree char *clause = vitri_describe_citations(vcase, version ? version->citations : NULL, 0, language);
+    g_autofree char *clause = vitri_describe_citations(vcase, version->citations, 0, language);
     g_autofree char *ago = days < 0 ? g_strdup("") : g_strdup_printf("%d", days);
     const char *cells[] = {vcase->jurisdiction, standard->domain, standard->id, from, confirmed, ago, clause};
     G_STATIC_ASSERT(G_N_ELEMENTS(cells) == G_N_ELEMENTS(stale_columns));
-    for (guint i = 0; i < G_N_ELEMENTS(cells); i++)
-        vitri_data_view_cell(view, cells[i]);
+    vitri_data_view_row(view, cells);
 }
 
 gboolean vitri_data_list_stale(VitriSession *session, const GPtrArray *cases, GString *out, guint *out_n,

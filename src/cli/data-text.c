@@ -19,7 +19,7 @@ static char *tell_period(VitriPeriod period)
 {
     g_autofree char *from = vitri_date_to_string(period.from);
     g_autofree char *until = vitri_date_to_string(period.until);
-    return g_strdup_printf("%s – %s", from, *until ? until : "…");
+    return g_strdup_printf("%s – %s", *from ? from : "…", *until ? until : "…");
 }
 
 void vitri_data_text_count(const VitriCase *vcase, GString *out)
@@ -39,11 +39,33 @@ void vitri_data_text_count(const VitriCase *vcase, GString *out)
                            drafts, examples);
 }
 
+static gboolean has_period(const VitriCode *code)
+{
+    return vitri_date_is_set(code->period.from) || vitri_date_is_set(code->period.until);
+}
+
+/* Whether a code of the list, or of any list (NULL), was introduced or abolished on a day. */
+static gboolean have_periods(const VitriCodes *codes, const char *list)
+{
+    g_autofree const char **lists = vitri_codes_names(codes);
+    for (guint i = 0; lists[i]; i++) {
+        guint n = 0;
+        const VitriCode *const *all = vitri_codes_list(codes, lists[i], &n);
+        for (guint k = 0; k < n && (!list || strcmp(list, lists[i]) == 0); k++)
+            if (has_period(all[k]))
+                return TRUE;
+    }
+    return FALSE;
+}
+
 static void list_codes(const VitriCase *vcase, const char *list, const char *language, VitriTable *table)
 {
+    gboolean with_periods = have_periods(vcase->codes, list);
     vitri_table_column(table, _("list"), VITRI_COLUMN_TEXT);
     vitri_table_column(table, _("code"), VITRI_COLUMN_TEXT);
     vitri_table_column(table, _("title"), VITRI_COLUMN_FLEXIBLE);
+    if (with_periods)
+        vitri_table_column(table, _("in force"), VITRI_COLUMN_TEXT);
     g_autofree const char **lists = vitri_codes_names(vcase->codes);
     for (guint i = 0; lists[i]; i++) {
         guint n = 0;
@@ -51,9 +73,12 @@ static void list_codes(const VitriCase *vcase, const char *list, const char *lan
             continue;
         const VitriCode *const *codes = vitri_codes_list(vcase->codes, lists[i], &n);
         for (guint k = 0; k < n; k++) {
+            g_autofree char *period = has_period(codes[k]) ? tell_period(codes[k]->period) : NULL;
             vitri_table_cell(table, lists[i]);
             vitri_table_cell(table, codes[k]->id);
             vitri_table_cell(table, vitri_codes_label(vcase->codes, lists[i], codes[k]->id, language));
+            if (with_periods)
+                vitri_table_cell(table, period);
         }
     }
 }
@@ -145,7 +170,7 @@ static void show_version(const VitriCase *vcase, const VitriVersion *version, co
                          GString *out)
 {
     g_autofree char *period = tell_period(version->period);
-    g_autofree char *citations = vitri_describe_citations(vcase, version ? version->citations : NULL, 0, language);
+    g_autofree char *citations = vitri_describe_citations(vcase, version->citations, 0, language);
     g_autofree char *confirmed = vitri_describe_date(version->confirmed, language);
     g_string_append_printf(out, "\n%s [%c]%s%s\n", period, version->confidence ? version->confidence : '-',
                            version->draft ? " " : "", version->draft ? _("draft") : "");
@@ -194,6 +219,38 @@ static void show_source(const VitriLegalSource *source, const char *language, in
     show_line(out, width, _("in force"), period);
 }
 
+/* A row of the catalogue of defects; what it means stands with its tag. */
+static void show_defect(const VitriCase *vcase, const VitriDefect *defect, const char *language, int width,
+                        GString *out)
+{
+    const VitriTag *tag = vitri_tag_find(defect->tag);
+    g_autofree char *citations = vitri_describe_citations(vcase, defect->citations, 0, language);
+    g_string_append_printf(out, "%s: %s\n", defect->code, choose_text(defect->title_vi, defect->title_en, language));
+    show_line(out, width, _("clause"), citations);
+    show_line(out, width, _("tag"), defect->tag);
+    vitri_table_paragraph(_(tag->explanation), width, 2, out);
+}
+
+static void show_note(const VitriCase *vcase, const VitriNote *note, const char *language, int width, GString *out)
+{
+    g_autofree char *period = tell_period(note->period);
+    g_autofree char *citations = vitri_describe_citations(vcase, note->citations, 0, language);
+    g_string_append_printf(out, "%s: %s\n", note->id, choose_text(note->title_vi, note->title_en, language));
+    show_line(out, width, _("in force"), period);
+    show_line(out, width, _("clause"), citations);
+    show_line(out, width, _("note"), choose_text(note->text_vi, note->text_en, language));
+}
+
+static const VitriNote *find_note(const VitriCase *vcase, const char *id)
+{
+    for (guint i = 0; i < vcase->notes->len; i++) {
+        const VitriNote *note = vcase->notes->pdata[i];
+        if (strcmp(note->id, id) == 0)
+            return note;
+    }
+    return NULL;
+}
+
 static void show_table(VitriTable *table, int width, GString *out)
 {
     if (vitri_table_rows(table) > 0)
@@ -204,12 +261,18 @@ void vitri_data_text_show(const VitriCase *vcase, const char *id, const char *la
 {
     const VitriStandard *standard = vcase ? vitri_case_find_standard(vcase, id) : NULL;
     const VitriLegalSource *source = vcase ? vitri_case_find_source(vcase, id) : NULL;
+    const VitriDefect *defect = vcase ? vitri_case_find_defect(vcase, id) : NULL;
+    const VitriNote *note = vcase ? find_note(vcase, id) : NULL;
     const VitriTag *tag = vitri_tag_find(id);
     const VitriKind *kind = vitri_kind_find(id);
     if (standard)
         show_standard(vcase, standard, language, width, out);
     if (source)
         show_source(source, language, width, out);
+    if (defect)
+        show_defect(vcase, defect, language, width, out);
+    if (note)
+        show_note(vcase, note, language, width, out);
     if (tag) {
         g_string_append_printf(out, "[%s] %s\n", tag->tag, vitri_severity_name(tag->severity));
         vitri_table_paragraph(_(tag->explanation), width, 2, out);
@@ -241,6 +304,10 @@ void vitri_data_text_names(const VitriCase *vcase, GPtrArray *names)
         add_name(names, ((const VitriStandard *)vcase->standards->pdata[i])->id);
     for (guint i = 0; i < vcase->sources->len; i++)
         add_name(names, ((const VitriLegalSource *)vcase->sources->pdata[i])->id);
+    for (guint i = 0; i < vcase->defects->len; i++)
+        add_name(names, ((const VitriDefect *)vcase->defects->pdata[i])->code);
+    for (guint i = 0; i < vcase->notes->len; i++)
+        add_name(names, ((const VitriNote *)vcase->notes->pdata[i])->id);
     for (guint i = 0; i < n_tags; i++)
         add_name(names, tags[i].tag);
     for (guint i = 0; i < n_kinds; i++)

@@ -34,6 +34,13 @@ void vitri_data_view_number(VitriDataView *view, gint64 number)
     vitri_data_view_cell(view, text);
 }
 
+void vitri_data_view_row(VitriDataView *view, const char *const *cells)
+{
+    g_assert(view->at == 0);
+    for (guint i = 0; i < view->n_columns; i++)
+        vitri_data_view_cell(view, cells[i]);
+}
+
 void vitri_data_view_end(VitriDataView *view, const VitriSession *session, const char *element, GString *out)
 {
     g_autoptr(VitriTable) table = g_steal_pointer(&view->table);

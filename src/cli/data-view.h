@@ -26,6 +26,9 @@ VitriDataView vitri_data_view_begin(const VitriSession *session, const VitriData
 void vitri_data_view_cell(VitriDataView *view, const char *text);
 void vitri_data_view_number(VitriDataView *view, gint64 number);
 
+/** Adds a whole row: as many cells as the listing has columns. */
+void vitri_data_view_row(VitriDataView *view, const char *const *cells);
+
 /** Appends the rows: XML as <element …/>, CSV with its heading (once a file), text as a table (nothing without rows).
  */
 void vitri_data_view_end(VitriDataView *view, const VitriSession *session, const char *element, GString *out);

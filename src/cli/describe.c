@@ -79,7 +79,7 @@ char *vitri_describe_citations(const VitriCase *vcase, const GArray *citations, 
         const VitriLegalSource *source = vitri_case_find_source(vcase, citation->source);
         g_autofree char *locator = vitri_text_locator(citation->locator, language);
         const char *name = source && source->number && *source->number ? source->number : citation->source;
-        g_string_append_printf(text, "%s%s %s", text->len > 0 ? "; " : "", locator, name);
+        g_string_append_printf(text, "%s%s%s%s", text->len > 0 ? "; " : "", locator, *locator ? " " : "", name);
     }
     return g_string_free(g_steal_pointer(&text), FALSE);
 }
@@ -144,6 +144,17 @@ const char *vitri_describe_stay_reason(VitriStayReason reason)
         [VITRI_STAY_UNSTATED] = N_("not stated"),
     };
     return _(words[reason]);
+}
+
+const char *vitri_describe_calendar(VitriCalendarState state)
+{
+    static const char *const words[] = {
+        [VITRI_CALENDAR_STATED] = "",
+        [VITRI_CALENDAR_COMPUTED] = N_("the public holidays of a year counted are worked out, not announced"),
+        [VITRI_CALENDAR_UNKNOWN] =
+            N_("the public holidays of a year counted are not listed: there every Monday to Friday counts"),
+    };
+    return *words[state] ? _(words[state]) : "";
 }
 
 char *vitri_describe_months(guint16 months)

@@ -3,6 +3,7 @@
 
 #include "vitri/finding.h"
 #include "vitri/plan.h"
+#include "vitri/working-days.h"
 
 /** Words for people who read a terminal, in "vi" or "en". All results are the caller's to free unless const. */
 
@@ -43,6 +44,10 @@ char *vitri_describe_finding(const VitriFinding *finding);
 /** The reason as a clause, in the language of the messages. */
 const char *vitri_describe_move_reason(VitriMoveReason reason);
 const char *vitri_describe_stay_reason(VitriStayReason reason);
+
+/** What a count of working days rests on where the holidays of a year are not announced, in the language of the
+ * messages; "" where they are. */
+const char *vitri_describe_calendar(VitriCalendarState state);
 
 /** "1, 4–6, 12" of bits of months (bit 0 is January); "–" for none. */
 char *vitri_describe_months(guint16 months);

@@ -85,16 +85,11 @@ static char *make_description(const VitriDue *due, const VitriDueRow *row, const
         g_string_append_printf(text, "%s, %s\n", vitri_roster_position_of(roster, row->post)->title,
                                vitri_roster_unit_of(roster, row->post)->name);
     if (row->version) {
-        g_autofree char *citations =
-            vitri_describe_citations(due->vcase, row->version ? row->version->citations : NULL, 0, language);
+        g_autofree char *citations = vitri_describe_citations(due->vcase, row->version->citations, 0, language);
         g_string_append_printf(text, "%s: %s\n", vitri_describe_standard(row->standard, language), citations);
     }
     if (row->calendar != VITRI_CALENDAR_STATED)
-        g_string_append_printf(text, "%s\n",
-                               row->calendar == VITRI_CALENDAR_COMPUTED
-                                   ? _("the public holidays of a year counted are worked out, not announced")
-                                   : _("the public holidays of a year counted are not listed: there every Monday to "
-                                       "Friday counts"));
+        g_string_append_printf(text, "%s\n", vitri_describe_calendar(row->calendar));
     if (text->len > 0)
         g_string_truncate(text, text->len - 1);
     return g_string_free(text, FALSE);

@@ -107,11 +107,9 @@ static void write_marks(const VitriDue *due, GString *out)
         unlisted |= row->calendar == VITRI_CALENDAR_UNKNOWN;
     }
     if (computed)
-        g_string_append_printf(out, "~ %s\n", _("the public holidays of a year counted are worked out, not announced"));
+        g_string_append_printf(out, "~ %s\n", vitri_describe_calendar(VITRI_CALENDAR_COMPUTED));
     if (unlisted)
-        g_string_append_printf(
-            out, "? %s\n",
-            _("the public holidays of a year counted are not listed: there every Monday to Friday counts"));
+        g_string_append_printf(out, "? %s\n", vitri_describe_calendar(VITRI_CALENDAR_UNKNOWN));
 }
 
 void vitri_due_text_write(const VitriDue *due, int width, const char *language, GString *out)

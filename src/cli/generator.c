@@ -17,6 +17,7 @@
 enum {
     SLOTS_MOST = 200,
     PROFESSIONS_MOST = 12,
+    UNITS_MOST = 12,
     PEOPLE_OF_PROFESSION = 17, /* gives about 17 lawful destinations a person */
     PEOPLE_OF_PROVINCE = 5000,
     PIECE_BYTES = 256 * 1024,
@@ -108,6 +109,11 @@ typedef struct {
     gint32 maximum[PROFESSIONS_MOST];
     VitriSlot slots[SLOTS_MOST];
 } VitriAgency;
+
+/* Ratings of 2025 given so far in one unit. */
+typedef struct {
+    gint32 good, excellent;
+} VitriRated;
 
 typedef struct {
     const VitriGeneratorOptions *options;
@@ -235,7 +241,7 @@ static void build_agency(VitriAgency *agency, const VitriGeneratorOptions *optio
     guint32 left = options->people - first_person + 1;
     guint32 wanted = 40 + (guint32)draw_below(&random, 111);
     agency->n_people = left <= wanted || left - wanted < 40 ? MIN(left, 150) : wanted;
-    guint32 units = 5 + (guint32)draw_below(&random, 8);
+    guint32 units = 5 + (guint32)draw_below(&random, UNITS_MOST - 4);
     agency->n_units = MIN(units, MAX(1, agency->n_people / 6));
     choose_professions(agency, options);
     fill_posts(agency, &random);
@@ -349,7 +355,27 @@ static void append_tenures(GString *out, const VitriAgency *agency, guint32 inde
     g_string_append(out, slot->profession < 0 ? " term-months=\"60\"/>\n" : "/>\n");
 }
 
-static void append_person(GString *out, const VitriAgency *agency, guint32 index, VitriRandom *random)
+/* One in five is rated excellent, as long as those are within 20 % of the people of the unit rated good. */
+static const char *choose_rating(VitriRated *rated, VitriRandom *random)
+{
+    gboolean excellent = draw_percent(random, 20) && 5 * (rated->excellent + 1) <= rated->good;
+    if (excellent)
+        rated->excellent++;
+    else
+        rated->good++;
+    return excellent ? "excellent" : "good";
+}
+
+/* A director of a department is a senior specialist. */
+static const char *choose_rank(const VitriSlot *slot, VitriRandom *random)
+{
+    if (slot->unit < 0 && slot->level == 0)
+        return "01.001";
+    return slot->level == 1 || slot->profession < 0 || draw_percent(random, 10) ? "01.002" : "01.003";
+}
+
+static void append_person(GString *out, const VitriAgency *agency, guint32 index, VitriRated *rated,
+                          VitriRandom *random)
 {
     const VitriSlot *slot = &agency->slots[index];
     gboolean female = draw_percent(random, 50);
@@ -363,13 +389,12 @@ static void append_person(GString *out, const VitriAgency *agency, guint32 index
     append_date(out, "born", born);
     g_string_append_printf(out, " residence=\"x%u\">\n", agency->number);
     append_tenures(out, agency, index, random);
-    gboolean senior = slot->level == 1 || slot->profession < 0 || draw_percent(random, 10);
-    g_string_append_printf(out, "<rank code=\"%s\" from=\"%d-01-01\"/>", senior ? "01.002" : "01.003",
+    g_string_append_printf(out, "<rank code=\"%s\" from=\"%d-01-01\"/>", choose_rank(slot, random),
                            MAX(year + 24, 2005));
     g_string_append_printf(out, "<qualification kind=\"degree\" level=\"%s\" on=\"%d\"/>",
                            draw_percent(random, 25) ? "master" : "bachelor", year + 23);
     g_string_append_printf(out, "<rating year=\"2025\" level=\"%s\"/><rating year=\"2026\" level=\"good\"/>\n",
-                           draw_percent(random, 20) ? "excellent" : "good");
+                           choose_rating(rated, random));
     append_ground(out, female, random);
     if (draw_percent(random, 10))
         g_string_append_printf(out, "<wish unit=\"A%05u-P%02d\" rank=\"1\"/>\n", agency->number,
@@ -379,9 +404,10 @@ static void append_person(GString *out, const VitriAgency *agency, guint32 index
 
 static void append_people(GString *out, const VitriAgency *agency, VitriRandom *random)
 {
+    VitriRated rated[UNITS_MOST + 1] = {{0, 0}}; /* the agency itself first */
     for (guint32 i = 0; i < agency->n_slots; i++) {
         if (!agency->slots[i].vacant)
-            append_person(out, agency, i, random);
+            append_person(out, agency, i, &rated[agency->slots[i].unit + 1], random);
     }
 }
 

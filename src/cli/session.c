@@ -69,6 +69,12 @@ gboolean vitri_session_colour(const VitriSession *session)
     return session->terminal.out_colour && strcmp(session->options->output, "-") == 0;
 }
 
+void vitri_session_head(const VitriSession *session, const char *text, GString *out)
+{
+    vitri_terminal_paint(out, vitri_session_colour(session), VITRI_PAINT_STRONG, text);
+    g_string_append_c(out, '\n');
+}
+
 static void print_fault(const VitriSession *session, const VitriFault *fault)
 {
     g_autofree char *line = vitri_fault_to_string(fault);

@@ -73,4 +73,7 @@ int vitri_session_width(const VitriSession *session);
 /** Whether the result is painted: standard output is a terminal and takes it. */
 gboolean vitri_session_colour(const VitriSession *session);
 
+/** Appends a line of text as a heading. */
+void vitri_session_head(const VitriSession *session, const char *text, GString *out);
+
 #endif

@@ -6,50 +6,25 @@
  */
 #include "data-changes.h"
 
+#include "vitri/roster-diff.h"
+
 typedef struct {
     const VitriInspected *inspected;
     const VitriDefect *defect;
     GPtrArray *items;
 } Comparison;
 
-static gboolean agrees(VitriDate earlier, VitriDate later)
-{
-    if (!vitri_date_is_set(earlier))
-        return TRUE;
-    if (!vitri_date_is_set(later))
-        return FALSE;
-    VitriOrder order = vitri_date_order(earlier, later);
-    return order == VITRI_ORDER_EQUAL || order == VITRI_ORDER_UNSURE;
-}
-
-/* The tenure of the later roster that stands for an earlier one: at the same post, the best by its start; NULL. */
-static const VitriTenure *find_tenure(const Comparison *comparison, const VitriTenure *earlier, gint32 person)
-{
-    const VitriRoster *before = comparison->inspected->earlier, *now = comparison->inspected->vcase->roster;
-    gint32 post = vitri_roster_find_post(now, before->posts[earlier->post].id);
-    VitriRun run = now->people[person].tenures;
-    const VitriTenure *found = NULL;
-    for (guint32 i = run.first; post >= 0 && i < run.first + run.n; i++) {
-        const VitriTenure *tenure = &now->tenures[i];
-        if (tenure->post != post || tenure->kind != earlier->kind)
-            continue;
-        if (agrees(earlier->period.from, tenure->period.from))
-            return tenure;
-        found = found ? found : tenure;
-    }
-    return found;
-}
-
-static void compare_tenure(const Comparison *comparison, const VitriTenure *earlier, gint32 person)
+/* `partner` is the tenure of the later roster that stands for the earlier one; -1 if none does. */
+static void compare_tenure(const Comparison *comparison, const VitriTenure *earlier, gint32 person, gint32 partner)
 {
     const VitriInspected *inspected = comparison->inspected;
     const VitriRoster *before = inspected->earlier;
     if (vitri_date_is_set(earlier->period.from) &&
         vitri_date_compare(vitri_date_earliest(earlier->period.from), before->as_of) > 0)
         return;
-    const VitriTenure *tenure = find_tenure(comparison, earlier, person);
+    const VitriTenure *tenure = partner < 0 ? NULL : &inspected->vcase->roster->tenures[partner];
     gboolean decided = tenure && tenure->decision && g_strcmp0(tenure->decision, earlier->decision) != 0;
-    if (tenure && (decided || agrees(earlier->period.from, tenure->period.from)))
+    if (tenure && (decided || vitri_roster_diff_agrees(earlier->period.from, tenure->period.from)))
         return;
     const char *post = before->posts[earlier->post].id;
     gint32 at = tenure ? tenure->post : vitri_roster_find_post(inspected->vcase->roster, post);
@@ -64,19 +39,23 @@ static void compare_tenure(const Comparison *comparison, const VitriTenure *earl
         vitri_evidence_date(finding->evidence, "tenure/from", tenure->period.from, tenure->source.line);
 }
 
-static void compare_person(const Comparison *comparison, const VitriPerson *earlier, gint32 person)
+static void compare_person(const Comparison *comparison, gint32 before, gint32 person)
 {
     const VitriInspected *inspected = comparison->inspected;
+    const VitriPerson *earlier = &inspected->earlier->people[before];
     const VitriPerson *now = &inspected->vcase->roster->people[person];
-    if (!agrees(earlier->born, now->born)) {
+    if (!vitri_roster_diff_agrees(earlier->born, now->born)) {
         VitriFinding *finding = vitri_data_defect_add(inspected, comparison->defect, "changed-birth", person, -1, -1,
                                                       VITRI_VERDICT_NOT_MET, comparison->items);
         vitri_evidence_date(finding->evidence, "earlier/born", earlier->born, 0);
         if (vitri_date_is_set(now->born))
             vitri_evidence_date(finding->evidence, "person/born", now->born, now->source.line);
     }
-    for (guint32 i = earlier->tenures.first; i < earlier->tenures.first + earlier->tenures.n; i++)
-        compare_tenure(comparison, &inspected->earlier->tenures[i], person);
+    g_autoptr(GArray) partners =
+        vitri_roster_diff_tenures(inspected->earlier, before, inspected->vcase->roster, person);
+    for (guint32 i = 0; i < earlier->tenures.n; i++)
+        compare_tenure(comparison, &inspected->earlier->tenures[earlier->tenures.first + i], person,
+                       g_array_index(partners, gint32, i));
 }
 
 /* Somebody who held a post then, had not left, and is not in the roster any more. */
@@ -108,7 +87,7 @@ void vitri_data_changes_detect(const VitriInspected *inspected, const VitriDefec
     for (gint32 earlier = 0; earlier < (gint32)before->n_people; earlier++) {
         gint32 person = vitri_roster_find_person(inspected->vcase->roster, before->people[earlier].id);
         if (person >= 0)
-            compare_person(&comparison, &before->people[earlier], person);
+            compare_person(&comparison, earlier, person);
         else
             report_vanished(&comparison, earlier);
     }

@@ -72,12 +72,6 @@ static void take_end(const VitriRoster *roster, const Group *group, const VitriD
         *best = end;
 }
 
-static gboolean is_leader_tenure(const VitriRoster *roster, const VitriTenure *tenure)
-{
-    return tenure->kind == VITRI_TENURE_HOLDER &&
-           vitri_roster_position_of(roster, tenure->post)->category == VITRI_CATEGORY_LEADERSHIP;
-}
-
 /** The end of a leadership tenure or of service with the most decisions before it. */
 static End find_end(const VitriInspected *inspected, const VitriDefect *defect, const Group *group, gint32 person)
 {
@@ -87,7 +81,7 @@ static End find_end(const VitriInspected *inspected, const VitriDefect *defect, 
     gint32 last = -1;
     for (guint32 i = run.first; i < run.first + run.n; i++) {
         const VitriTenure *tenure = &roster->tenures[i];
-        if (!is_leader_tenure(roster, tenure))
+        if (!vitri_inspect_is_leader(roster, tenure))
             continue;
         last = tenure->post;
         gboolean runs_on =
@@ -159,10 +153,8 @@ static void detect_head(const VitriInspected *inspected, const VitriDefect *defe
 {
     const VitriCase *vcase = inspected->vcase;
     const VitriUnit *unit = vitri_roster_unit_of(vcase->roster, tenure->post);
-    const char *level = vitri_roster_position_of(vcase->roster, tenure->post)->level;
-    const VitriCode *code = level ? vitri_codes_find(vcase->codes, "level", level) : NULL;
     const Group *group = g_hash_table_lookup(unnamed, GINT_TO_POINTER(unit->root + 1));
-    if (!group || unit->parent >= 0 || !code || g_strcmp0(code->group, "head") != 0)
+    if (!group || unit->parent >= 0 || !vitri_inspect_is_head(vcase, tenure->post))
         return;
     VitriDate since = vitri_date_add_months(vcase->on, -defect->months);
     VitriDate until = vitri_date_add_months(vcase->on, defect->months);
@@ -198,7 +190,7 @@ static void detect(const VitriInspected *inspected, const VitriDefect *defect, G
             detect_decider(inspected, defect, group, items);
     }
     for (guint32 i = 0; i < roster->n_tenures; i++) {
-        if (is_leader_tenure(roster, &roster->tenures[i]))
+        if (vitri_inspect_is_leader(roster, &roster->tenures[i]))
             detect_head(inspected, defect, unnamed, &roster->tenures[i], items);
     }
 }

@@ -72,8 +72,7 @@ static void detect_appointment(const VitriDefect *defect, const VitriAppointment
         if (!finding || (finding->verdict == VITRI_VERDICT_UNKNOWN && open))
             continue;
         open = open || finding->verdict == VITRI_VERDICT_UNKNOWN;
-        vitri_appointments_label(finding, defect);
-        g_ptr_array_add(items, g_steal_pointer(&finding));
+        vitri_inspect_take(g_steal_pointer(&finding), defect, items);
     }
 }
 

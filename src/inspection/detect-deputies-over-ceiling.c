@@ -21,10 +21,9 @@ static void check_unit(const VitriSubject *subject, const VitriDefect *defect, c
         if (verdict != VITRI_VERDICT_NOT_MET && verdict != VITRI_VERDICT_UNKNOWN)
             continue;
         VitriFinding *finding = vitri_check_finding(standard, subject);
-        vitri_appointments_label(finding, defect);
+        vitri_inspect_take(finding, defect, items);
         if (year > 0)
             vitri_evidence_number(finding->evidence, "after-plan", year);
-        g_ptr_array_add(items, finding);
     }
 }
 

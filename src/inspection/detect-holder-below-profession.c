@@ -72,13 +72,7 @@ static void look_at_holders(const VitriInspected *inspected, const VitriDefect *
         gint32 post = held < 0 ? -1 : vcase->roster->tenures[held].post;
         if (post < 0 || vitri_roster_position_of(vcase->roster, post)->category == VITRI_CATEGORY_LEADERSHIP)
             continue;
-        VitriSubject subject = {.vcase = vcase,
-                                .person = (gint32)i,
-                                .post = post,
-                                .origin = -1,
-                                .unit = -1,
-                                .on = vcase->on,
-                                .occasion = VITRI_OCCASION_HOLDING};
+        VitriSubject subject = vitri_inspect_holding(inspected, &vcase->roster->tenures[held]);
         judge(holding, &subject, defect, items);
     }
 }

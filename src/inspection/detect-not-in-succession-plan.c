@@ -24,7 +24,7 @@ static void detect(const VitriInspected *inspected, const VitriDefect *defect, G
         finding->verdict = finding->today = VITRI_VERDICT_UNKNOWN;
         if (!finding->evidence->missing)
             vitri_evidence_missing(finding->evidence, "succession");
-        vitri_appointments_label(finding, defect);
+        finding->severity = VITRI_SEVERITY_NOTE;
     }
 }
 

@@ -155,8 +155,7 @@ static void detect(const VitriInspected *inspected, const VitriDefect *defect, G
     VitriDate since = vitri_date_add_months(inspected->vcase->on, -defect->months);
     for (guint32 i = 0; i < roster->n_tenures; i++) {
         const VitriTenure *tenure = &roster->tenures[i];
-        if (tenure->kind != VITRI_TENURE_HOLDER ||
-            vitri_roster_position_of(roster, tenure->post)->category != VITRI_CATEGORY_LEADERSHIP ||
+        if (!vitri_inspect_is_leader(roster, tenure) ||
             (vitri_date_is_set(tenure->period.until) &&
              vitri_date_compare(vitri_date_latest(tenure->period.until), since) < 0))
             continue;

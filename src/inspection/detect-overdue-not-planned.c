@@ -38,16 +38,11 @@ static gboolean ends_anyway(const VitriCase *vcase, const VitriTenure *tenure, g
 }
 
 /** The finding about the time in the post held, if that is past the maximum without a ground. Caller frees. */
-static VitriFinding *find_overdue(const VitriCase *vcase, VitriFamily family, const VitriTenure *tenure)
+static VitriFinding *find_overdue(const VitriInspected *inspected, VitriFamily family, const VitriTenure *tenure)
 {
     VitriBounds bounds;
-    VitriSubject subject = {.vcase = vcase,
-                            .person = tenure->person,
-                            .post = tenure->post,
-                            .origin = -1,
-                            .unit = -1,
-                            .on = vcase->on,
-                            .occasion = VITRI_OCCASION_HOLDING};
+    const VitriCase *vcase = inspected->vcase;
+    VitriSubject subject = vitri_inspect_holding(inspected, tenure);
     if (!vitri_rotation_bounds(vcase, family, tenure->person, tenure->post, vcase->on, &bounds))
         return NULL;
     g_autoptr(VitriFinding) finding = vitri_check_alone(bounds.standard, &subject);
@@ -62,7 +57,7 @@ static void look_at(const VitriInspected *inspected, const VitriDefect *defect, 
     gint year = plan ? MAX(plan->year, vcase->on.year) : vcase->on.year;
     if (plan && (vitri_plan_find_move(plan, tenure->person) || is_explained(plan, tenure->person)))
         return;
-    g_autoptr(VitriFinding) finding = find_overdue(vcase, plan ? plan->family : VITRI_FAMILY_STAFF, tenure);
+    g_autoptr(VitriFinding) finding = find_overdue(inspected, plan ? plan->family : VITRI_FAMILY_STAFF, tenure);
     if (!finding || ends_anyway(vcase, tenure, year))
         return;
     const VitriStay *stay = plan ? vitri_plan_find_stay(plan, tenure->person) : NULL;

@@ -40,10 +40,9 @@ static gboolean check_standards(const VitriDefect *defect, const VitriRecruitmen
         finding->verdict = verdict;
         if (verdict == VITRI_VERDICT_UNKNOWN && !finding->evidence->missing)
             vitri_evidence_missing(finding->evidence, "recruitment/on");
-        vitri_appointments_label(finding, defect);
+        vitri_inspect_take(finding, defect, items);
         vitri_check_today(finding, subject, subject->vcase->on);
         vitri_evidence_date(finding->evidence, "recruitment/on", recruitment->on, recruitment->source.line);
-        g_ptr_array_add(items, finding);
         found = TRUE;
     }
     return found;

@@ -39,10 +39,9 @@ static void detect_tenure(const VitriDefect *defect, const GPtrArray *standards,
         if (verdict != VITRI_VERDICT_NOT_MET && verdict != VITRI_VERDICT_UNKNOWN)
             continue;
         VitriFinding *finding = vitri_check_finding(standard, subject);
-        vitri_appointments_label(finding, defect);
+        vitri_inspect_take(finding, defect, items);
         if (verdict == VITRI_VERDICT_NOT_MET)
             tell_days(finding, subject);
-        g_ptr_array_add(items, finding);
         return;
     }
 }
@@ -55,13 +54,7 @@ static void detect(const VitriInspected *inspected, const VitriDefect *defect, G
         const VitriTenure *tenure = &roster->tenures[i];
         if (!vitri_inspect_is_leader_now(inspected, tenure) || is_followed(inspected, i))
             continue;
-        VitriSubject subject = {.vcase = inspected->vcase,
-                                .person = tenure->person,
-                                .post = tenure->post,
-                                .origin = -1,
-                                .unit = -1,
-                                .on = inspected->vcase->on,
-                                .occasion = VITRI_OCCASION_HOLDING};
+        VitriSubject subject = vitri_inspect_holding(inspected, tenure);
         detect_tenure(defect, standards, &subject, items);
     }
 }

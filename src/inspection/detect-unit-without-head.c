@@ -7,8 +7,6 @@
 
 #include <string.h>
 
-#define HEAD "head"
-
 /* What is known of the head's posts of one unit. */
 typedef struct {
     gint32 post;                /* the first of them; -1: there is none */
@@ -20,13 +18,8 @@ typedef struct {
 
 static gboolean is_head_post(const VitriInspected *inspected, gint32 post)
 {
-    const VitriRoster *roster = inspected->vcase->roster;
-    const VitriPosition *position = vitri_roster_position_of(roster, post);
-    const VitriCode *level =
-        position->level ? vitri_codes_find(inspected->vcase->codes, "level", position->level) : NULL;
-    VitriOrder place = vitri_period_position(roster->posts[post].period, inspected->vcase->on);
-    return position->category == VITRI_CATEGORY_LEADERSHIP && level && g_strcmp0(level->group, HEAD) == 0 &&
-           (place == VITRI_ORDER_EQUAL || place == VITRI_ORDER_UNSURE);
+    VitriOrder place = vitri_period_position(inspected->vcase->roster->posts[post].period, inspected->vcase->on);
+    return vitri_inspect_is_head(inspected->vcase, post) && (place == VITRI_ORDER_EQUAL || place == VITRI_ORDER_UNSURE);
 }
 
 /* The tenure ends with the service of its person at the latest. */

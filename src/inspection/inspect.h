@@ -2,6 +2,7 @@
 #define VITRI_INSPECT_H
 
 #include "vitri/inspection.h"
+#include "vitri/kind.h"
 
 /** One detector: finds the defects of one tag. */
 typedef struct {
@@ -30,13 +31,23 @@ VitriFinding *vitri_inspect_add_tenure(const VitriInspected *inspected, const Vi
 VitriFinding *vitri_inspect_add_unknown(const VitriInspected *inspected, const VitriDefect *defect, gint32 person,
                                         gint32 post, gint32 unit, const char *missing, GPtrArray *items);
 
-/** Takes over a finding of a standard as one of the defect: its code, tag and severity by its verdict; appends it. */
+/** Takes over a finding as one of the defect: its code, tag and severity by its verdict; appends it. It may still be
+ * filled, but for the verdict. */
 void vitri_inspect_take(VitriFinding *finding, const VitriDefect *defect, GPtrArray *items);
+
+/** The holder of a tenure at its post on the day of the case, to be judged by standards of holding. */
+VitriSubject vitri_inspect_holding(const VitriInspected *inspected, const VitriTenure *tenure);
 
 /** The tenure in which the person, still in service, holds a post on the day of the case; -1 if none. */
 gint32 vitri_inspect_held(const VitriInspected *inspected, gint32 person);
 
-/** Whether a tenure (holder) of a leadership position runs on the day of the case, its person still in service. */
+/** Whether a tenure is the holder's of a leadership position. */
+gboolean vitri_inspect_is_leader(const VitriRoster *roster, const VitriTenure *tenure);
+
+/** Whether the level of a leadership post is in the group `head` of the code list level. */
+gboolean vitri_inspect_is_head(const VitriCase *vcase, gint32 post);
+
+/** Whether a tenure as above runs on the day of the case, its person still in service. */
 gboolean vitri_inspect_is_leader_now(const VitriInspected *inspected, const VitriTenure *tenure);
 
 #endif

@@ -16,8 +16,7 @@
 
 gboolean vitri_appointments_is_one(const VitriCase *vcase, const VitriTenure *tenure)
 {
-    if (tenure->kind != VITRI_TENURE_HOLDER ||
-        vitri_roster_position_of(vcase->roster, tenure->post)->category != VITRI_CATEGORY_LEADERSHIP)
+    if (!vitri_inspect_is_leader(vcase->roster, tenure))
         return FALSE;
     const char *act = vitri_roster_papers(vcase->roster, tenure)->act;
     const VitriCode *code = act ? vitri_codes_find(vcase->codes, "tenure-act", act) : NULL;
@@ -202,16 +201,8 @@ VitriVerdict vitri_appointments_verdict(const VitriAppointment *appointment, con
     return verdict;
 }
 
-void vitri_appointments_label(VitriFinding *finding, const VitriDefect *defect)
-{
-    const VitriTag *tag = vitri_tag_find(defect->tag);
-    finding->defect = defect->code;
-    finding->tag = tag->tag;
-    finding->severity = finding->verdict == VITRI_VERDICT_NOT_MET ? tag->severity : VITRI_SEVERITY_NOTE;
-}
-
-static VitriFinding *make_finding(const VitriDefect *defect, const VitriAppointment *appointment,
-                                  const VitriStandard *standard, VitriVerdict verdict)
+static VitriFinding *make_finding(const VitriAppointment *appointment, const VitriStandard *standard,
+                                  VitriVerdict verdict)
 {
     const VitriSubject *subject = &appointment->subject;
     VitriFinding *finding = vitri_check_finding(standard, subject);
@@ -223,7 +214,6 @@ static VitriFinding *make_finding(const VitriDefect *defect, const VitriAppointm
                         appointment->tenure->source.line);
     if (!appointment->missing)
         vitri_check_today(finding, subject, subject->vcase->on);
-    vitri_appointments_label(finding, defect);
     return finding;
 }
 
@@ -238,7 +228,7 @@ void vitri_appointments_detect(const VitriInspected *inspected, const VitriDefec
             const VitriStandard *standard = g_ptr_array_index(standards, j);
             VitriVerdict verdict = vitri_appointments_verdict(appointment, standard);
             if (verdict == VITRI_VERDICT_NOT_MET || (verdict == VITRI_VERDICT_UNKNOWN && !open))
-                g_ptr_array_add(items, make_finding(defect, appointment, standard, verdict));
+                vitri_inspect_take(make_finding(appointment, standard, verdict), defect, items);
             open = open || verdict == VITRI_VERDICT_UNKNOWN;
         }
     }
@@ -255,32 +245,20 @@ static void detect_at_post(const VitriDefect *defect, const GPtrArray *standards
                                    : VITRI_VERDICT_NOT_APPLICABLE;
         gboolean told = verdict == VITRI_VERDICT_NOT_MET || (verdict == VITRI_VERDICT_UNKNOWN && !open);
         open = open || verdict == VITRI_VERDICT_UNKNOWN;
-        if (!told)
-            continue;
-        VitriFinding *finding = vitri_check_finding(standard, subject);
-        vitri_appointments_label(finding, defect);
-        g_ptr_array_add(items, finding);
+        if (told)
+            vitri_inspect_take(vitri_check_finding(standard, subject), defect, items);
     }
 }
 
 void vitri_appointments_detect_holding(const VitriInspected *inspected, const VitriDefect *defect, GPtrArray *items)
 {
-    VitriCase *vcase = inspected->vcase;
+    const VitriRoster *roster = inspected->vcase->roster;
     g_autoptr(GPtrArray) standards = vitri_appointments_standards(inspected, defect->code);
-    for (guint32 i = 0; i < vcase->roster->n_people; i++) {
-        const VitriPerson *person = &vcase->roster->people[i];
-        gboolean gone = vitri_date_is_set(person->leaves_on) &&
-                        vitri_date_compare(vitri_date_latest(person->leaves_on), vcase->on) <= 0;
-        gint32 held = gone ? -1 : vitri_roster_tenure_on(vcase->roster, (gint32)i, vcase->on, FALSE);
+    for (guint32 i = 0; i < roster->n_people; i++) {
+        gint32 held = vitri_inspect_held(inspected, (gint32)i);
         if (held < 0)
             continue;
-        VitriSubject subject = {.vcase = vcase,
-                                .person = (gint32)i,
-                                .post = vcase->roster->tenures[held].post,
-                                .origin = -1,
-                                .unit = -1,
-                                .on = vcase->on,
-                                .occasion = VITRI_OCCASION_HOLDING};
+        VitriSubject subject = vitri_inspect_holding(inspected, &roster->tenures[held]);
         detect_at_post(defect, standards, &subject, items);
     }
 }
@@ -289,9 +267,7 @@ gboolean vitri_appointments_is_first(const VitriRoster *roster, const VitriTenur
 {
     VitriRun run = roster->people[tenure->person].tenures;
     for (guint32 i = run.first; &roster->tenures[i] != tenure && i < run.first + run.n; i++) {
-        const VitriTenure *earlier = &roster->tenures[i];
-        if (earlier->kind == VITRI_TENURE_HOLDER &&
-            vitri_roster_position_of(roster, earlier->post)->category == VITRI_CATEGORY_LEADERSHIP)
+        if (vitri_inspect_is_leader(roster, &roster->tenures[i]))
             return FALSE;
     }
     return TRUE;

@@ -3,8 +3,6 @@
 
 #include "inspect.h"
 
-#include "vitri/kind.h"
-
 /** A decision by which somebody came into a leadership post as its holder. */
 typedef struct {
     const VitriTenure *tenure;
@@ -32,9 +30,6 @@ GPtrArray *vitri_appointments_standards(const VitriInspected *inspected, const c
  * taken on do not agree. Not-applicable for a standard of other occasions.
  */
 VitriVerdict vitri_appointments_verdict(const VitriAppointment *appointment, const VitriStandard *standard);
-
-/** Makes a finding of a standard one of a defect: its code, tag and severity. */
-void vitri_appointments_label(VitriFinding *finding, const VitriDefect *defect);
 
 /**
  * One finding for each standard of the defect's code that an appointment does not meet, and one for the first that is

@@ -38,8 +38,8 @@ typedef void (*VitriPlannedLook)(const VitriInspected *inspected, const VitriDef
 typedef void (*VitriRecentLook)(const VitriInspected *inspected, const VitriDefect *defect,
                                 const VitriRecentMove *recent, GPtrArray *items);
 
-/** Looks at every move of the plan, then at every other one that began in the last `months` months of the defect; a
- * NULL look is left out. */
+/** Looks at every move of the plan, then at every other one that began in the last `months` months of the defect,
+ * unless `recent` is NULL. */
 void vitri_past_moves_each(const VitriInspected *inspected, const VitriDefect *defect, VitriPlannedLook planned,
                            VitriRecentLook recent, GPtrArray *items);
 

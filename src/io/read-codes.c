@@ -48,6 +48,7 @@ static void start_code(gpointer user, VitriForm *form)
     Reader *reader = user;
     const char *id = vitri_form_id(form, 0);
     int order = (int)vitri_form_number(form, 1, 0, 1000000, 0);
+    VitriPeriod period = vitri_form_period(form, 6, 7);
     if (!id || !reader->list)
         return;
     if (!g_hash_table_add(reader->seen, g_strdup_printf("%s %s", reader->list, id))) {
@@ -55,15 +56,16 @@ static void start_code(gpointer user, VitriForm *form)
                        _("code '%s' stands twice in the list '%s'; remove one"), id, reader->list);
         return;
     }
-    VitriCode code = {id, order, form->values[2], form->values[3], form->values[4], form->values[5]};
+    VitriCode code = {id, order, form->values[2], form->values[3], form->values[4], form->values[5], period};
     vitri_codes_add(reader->vcase->codes, reader->list, &code);
 }
 
 static const VitriFormAttribute root_attributes[] = {
     {"jurisdiction", FALSE}, {"language", FALSE}, {"version", FALSE}, {NULL, FALSE}};
 static const VitriFormAttribute list_attributes[] = {{"name", TRUE}, {"open", FALSE}, {"prefix", FALSE}, {NULL, FALSE}};
-static const VitriFormAttribute code_attributes[] = {
-    {"id", TRUE}, {"order", FALSE}, {"group", FALSE}, {"grade", FALSE}, {"vi", FALSE}, {"en", FALSE}, {NULL, FALSE}};
+static const VitriFormAttribute code_attributes[] = {{"id", TRUE},     {"order", FALSE}, {"group", FALSE},
+                                                     {"grade", FALSE}, {"vi", FALSE},    {"en", FALSE},
+                                                     {"from", FALSE},  {"until", FALSE}, {NULL, FALSE}};
 
 static const VitriFormElement elements[] = {
     {"codes", ROOT, 0, root_attributes, start_root, NULL, NULL},

@@ -173,19 +173,17 @@ static void write_unit(VitriPlanPage *plan_page, const Count *count, gint32 unit
 void vitri_document_calendar_write(VitriPlanPage *plan_page)
 {
     const VitriRoster *roster = plan_page->page.roster;
-    g_autofree gint32 *by_rank = g_new0(gint32, roster->n_units + 1);
+    g_autofree gint32 *units = vitri_document_units(&plan_page->page);
     Count count = {.units = g_new0(Tally, roster->n_units + 1),
                    .covered = g_new0(guint32, ((gsize)roster->n_posts + 1) * MONTHS),
                    .touched = g_new0(guint8, roster->n_units + 1)};
     count_presence(plan_page, &count);
     count_acting(plan_page, &count);
     count_moves(plan_page, &count);
-    for (guint32 i = 0; i < roster->n_units; i++)
-        by_rank[plan_page->page.unit_rank[i]] = (gint32)i;
     g_string_append(plan_page->page.out, "<calendar>");
     for (guint32 i = 0; i < roster->n_units; i++)
-        if (count.touched[by_rank[i]])
-            write_unit(plan_page, &count, by_rank[i]);
+        if (count.touched[units[i]])
+            write_unit(plan_page, &count, units[i]);
     g_string_append(plan_page->page.out, "\n</calendar>\n");
     g_free(count.units);
     g_free(count.covered);

@@ -193,12 +193,10 @@ static void write_units(FindingsPage *list)
 {
     const VitriRoster *roster = list->page.roster;
     g_autofree Staff *staff = count_staff(list);
-    g_autofree gint32 *by_rank = g_new0(gint32, roster->n_units + 1);
-    for (guint32 i = 0; i < roster->n_units; i++)
-        by_rank[list->page.unit_rank[i]] = (gint32)i;
+    g_autofree gint32 *units = vitri_document_units(&list->page);
     g_string_append(list->page.out, "<unit-shares>");
     for (guint32 i = 0; i < roster->n_units; i++) {
-        gint32 unit = by_rank[i];
+        gint32 unit = units[i];
         if (staff[unit].people || list->by_unit[unit])
             write_unit(list, unit, &staff[unit]);
     }

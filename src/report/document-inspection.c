@@ -186,12 +186,10 @@ static void write_unit(InspectionPage *list, gint32 unit)
 static void write_units(InspectionPage *list)
 {
     const VitriRoster *roster = list->page.roster;
-    g_autofree gint32 *by_rank = g_new0(gint32, roster->n_units + 1);
-    for (guint32 i = 0; i < roster->n_units; i++)
-        by_rank[list->page.unit_rank[i]] = (gint32)i;
+    g_autofree gint32 *units = vitri_document_units(&list->page);
     g_string_append(list->page.out, "<unit-counts>");
     for (guint32 i = 0; i < roster->n_units; i++)
-        write_unit(list, by_rank[i]);
+        write_unit(list, units[i]);
     g_string_append(list->page.out, "\n</unit-counts>\n");
 }
 

@@ -72,6 +72,9 @@ GArray *vitri_document_list_new(void);
 /** Sorts as pages list people: unit (tree), given name by Vietnamese rules, id, then the caller's index. */
 void vitri_document_sort(const VitriPage *page, GArray *items);
 
+/** The units in the order of pages. Caller frees. */
+gint32 *vitri_document_units(const VitriPage *page);
+
 /** A date as it is written: "01/4/2027", "6/2015", "2015" in vi; "1 Apr 2027", "Jun 2015" in en; "" unset. Caller
  * frees. */
 char *vitri_document_text_date(VitriDate date, const char *language);

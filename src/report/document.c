@@ -202,20 +202,27 @@ static guint find_hue_step(guint n)
     return step;
 }
 
+gint32 *vitri_document_units(const VitriPage *page)
+{
+    guint32 n = page->roster->n_units;
+    gint32 *units = g_new0(gint32, n + 1);
+    for (guint32 i = 0; i < n; i++)
+        units[page->unit_rank[i]] = (gint32)i;
+    return units;
+}
+
 static void write_units(VitriPage *page)
 {
     const VitriRoster *roster = page->roster;
-    g_autofree gint32 *by_rank = g_new0(gint32, roster->n_units + 1);
+    g_autofree gint32 *units = vitri_document_units(page);
     guint n = 0, colour = 0;
-    for (guint32 i = 0; i < roster->n_units; i++) {
-        by_rank[page->unit_rank[i]] = (gint32)i;
+    for (guint32 i = 0; i < roster->n_units; i++)
         n += page->units[i];
-    }
     guint step = find_hue_step(n);
     g_string_append(page->out, "<units>");
     for (guint32 i = 0; i < roster->n_units; i++) {
-        const VitriUnit *unit = &roster->units[by_rank[i]];
-        if (!page->units[by_rank[i]])
+        const VitriUnit *unit = &roster->units[units[i]];
+        if (!page->units[units[i]])
             continue;
         g_string_append(page->out, "\n<unit");
         vitri_document_text(page, "id", unit->id);

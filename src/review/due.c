@@ -51,7 +51,7 @@ void vitri_due_add_unknown(VitriDue *due, VitriDueRow row, const char *missing)
 gboolean vitri_due_is_gone(const VitriDue *due, gint32 person)
 {
     VitriDate leaves = due->vcase->roster->people[person].leaves_on;
-    return vitri_date_is_set(leaves) && vitri_date_compare(vitri_date_earliest(leaves), due->vcase->on) <= 0;
+    return vitri_date_is_set(leaves) && vitri_date_compare(vitri_date_latest(leaves), due->vcase->on) <= 0;
 }
 
 static int compare_numbers(gint64 left, gint64 right)

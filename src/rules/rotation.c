@@ -116,6 +116,12 @@ static VitriDate first_of(guint16 months, gint year)
     return VITRI_DATE_NONE;
 }
 
+/** Out of the service by the duty day: then the duty never arises. */
+static gboolean never_owes(const VitriDuty *duty)
+{
+    return vitri_date_is_set(duty->first_day_out) && vitri_date_compare(duty->first_day_out, duty->duty_day) <= 0;
+}
+
 /** Sets the minimum and maximum day; FALSE where the missing part of a fact could tip whether the duty falls in the
  * year (out_missing). */
 static gboolean set_days(const VitriSubject *subject, VitriDuty *duty, const VitriClock *clock, gint year,
@@ -205,7 +211,7 @@ static void settle(const VitriSubject *subject, const VitriGround *last, guint16
     duty->first_lawful_day = first_of(open & (guint16) ~(grounds.closed | grounds.unknown), year);
     if (vitri_date_compare(duty->maximum_day, end) > 0) {
         duty->state = VITRI_DUTY_NOT_DUE;
-        duty->again_on = duty->duty_day;
+        duty->again_on = never_owes(duty) ? VITRI_DATE_NONE : duty->duty_day;
         if (leaves_in_year(subject->vcase, duty, year))
             duty->months = 0;
         duty->first_lawful_day = first_of(duty->months, year);
@@ -219,6 +225,12 @@ static void settle(const VitriSubject *subject, const VitriGround *last, guint16
     }
     if (settle_exemption(subject, duty))
         return;
+    if (never_owes(duty)) {
+        duty->state = VITRI_DUTY_NOT_DUE;
+        duty->months = 0;
+        duty->first_lawful_day = VITRI_DATE_NONE;
+        return;
+    }
     if (leaves_in_year(subject->vcase, duty, year))
         duty->months = lawful = open = 0;
     duty->first_lawful_day = first_of(duty->months, year);

@@ -29,6 +29,10 @@ Test(cmd_data, each_list_has_its_titles_and_rows)
         {"vitri data list --format csv", "rot-period,"},
         {"vitri data list standards --format csv", "rot-exempt-retire,"},
         {"vitri data list codes relation --format csv", "list,code,title\r\nrelation,spouse,"},
+        {"vitri data list codes discipline --format csv", "list,code,title,in force\r\n"},
+        {"vitri data list codes discipline --format csv", "(before 2025-07-01),… – 2025-07-01\r\n"},
+        {"vitri data list codes discipline --format csv", "\r\ndiscipline,removal,removal from post,\r\n"},
+        {"vitri data list codes discipline --format xml", " in-force=\"… – 2025-07-01\"/>"},
         {"vitri data list kinds --format csv", "\r\nmax-time,"},
         {"vitri data list reports --format csv", "\r\neligibility\r\n"},
         {"vitri data list sources --format csv", "\r\nnd-170-2025,"},
@@ -60,6 +64,8 @@ Test(cmd_data, one_item_is_shown_by_its_name)
         {"vitri data show max-time", "<max-time>\n"},
         {"vitri data show nd-170-2025", "170/2025"},
         {"vitri data show relation", "spouse"},
+        {"vitri data show P13", "P13: Handover not closed\n"},
+        {"vitri data show app-exp", "app-exp: Experience"},
     };
     g_autoptr(Cli) cli = cli_new();
     for (guint i = 0; i < G_N_ELEMENTS(rows); i++) {

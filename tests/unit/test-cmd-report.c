@@ -18,6 +18,28 @@ Test(cmd_report, each_template_makes_a_page_and_lines)
     }
 }
 
+Test(cmd_report, a_chain_opened_by_a_leaver_names_the_leaver_inside_the_agency_only)
+{
+    static const char roster[] = "+/tests/cases/a-leavers-seat-opens-a-chain/roster.xml";
+    static const struct {
+        const char *page, *says, *hides;
+    } rows[] = {
+        {"rotation-plan --lang en", "opened by the place of Lê Văn Rời (transfer), free from 1 Apr 2027", "{a}"},
+        {"rotation-plan --lang vi", "bắt đầu từ chỗ của Lê Văn Rời (", "{b}"},
+        {"rotation-plan-public --lang en", "opened by the place of somebody who leaves", "Lê Văn Rời"},
+        {"rotation-plan-public --lang vi", "bắt đầu từ chỗ của người rời vị trí", "{a}"},
+    };
+    g_autoptr(Cli) cli = cli_new();
+    g_autofree char *plan = g_strdup_printf("vitri plan %s --year 2027 -o @/plan.xml", roster);
+    cli_expect(cli, plan, VITRI_EXIT_CLEAN);
+    for (guint i = 0; i < G_N_ELEMENTS(rows); i++) {
+        g_autofree char *line = g_strdup_printf("vitri report %s @/plan.xml -t %s", roster, rows[i].page);
+        cli_expect(cli, line, VITRI_EXIT_CLEAN);
+        cli_expect_in(cli->out, rows[i].says);
+        cli_expect_not_in(cli->out, rows[i].hides);
+    }
+}
+
 Test(cmd_report, findings_give_the_day_and_must_be_of_the_same_roster)
 {
     g_autoptr(Cli) cli = cli_new();

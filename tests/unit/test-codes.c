@@ -74,3 +74,14 @@ Test(codes, a_code_added_again_takes_the_place_of_the_old)
     cr_expect_str_eq(list[2]->id, "bachelor");
     cr_expect_eq(vitri_codes_find(codes, "degree", "bachelor")->order, 9);
 }
+
+Test(codes, a_code_keeps_the_days_of_its_introduction_and_abolition)
+{
+    static const VitriCode cut = {.id = "cut", .period = {{2020, 7, 1}, {2025, 7, 1}}};
+    g_autoptr(VitriCodes) codes = make_codes();
+    vitri_codes_add(codes, "discipline", &cut);
+    const VitriCode *found = vitri_codes_find(codes, "discipline", "cut");
+    cr_expect_eq(vitri_date_compare(found->period.from, cut.period.from), 0);
+    cr_expect_eq(vitri_date_compare(found->period.until, cut.period.until), 0);
+    cr_expect_not(vitri_date_is_set(vitri_codes_find(codes, "degree", "master")->period.until));
+}

@@ -79,15 +79,16 @@ Test(describe, citations_name_the_number_of_a_source_or_its_id)
     g_autoptr(Town) town = town_new();
     VitriStandard *standard = g_ptr_array_index(town->vcase->standards, 2);
     VitriVersion *version = g_ptr_array_index(standard->versions, 0);
-    expect_text(vitri_describe_citations(town->vcase, version ? version->citations : NULL, 0, "en"), "");
+    expect_text(vitri_describe_citations(town->vcase, version->citations, 0, "en"), "");
     expect_text(vitri_describe_citations(town->vcase, NULL, 0, "en"), "");
     cite(town, version, "law", "art. 25.2");
     cite(town, version, "decree", "art. 36");
-    expect_text(vitri_describe_citations(town->vcase, version ? version->citations : NULL, 1, "en"), "art. 25.2 law");
-    expect_text(vitri_describe_citations(town->vcase, version ? version->citations : NULL, 0, "en"),
-                "art. 25.2 law; art. 36 decree");
-    expect_text(vitri_describe_citations(town->vcase, version ? version->citations : NULL, 9, "vi"),
-                "khoản 2 Điều 25 law; Điều 36 decree");
+    cite(town, version, "circular", NULL);
+    expect_text(vitri_describe_citations(town->vcase, version->citations, 1, "en"), "art. 25.2 law");
+    expect_text(vitri_describe_citations(town->vcase, version->citations, 0, "en"),
+                "art. 25.2 law; art. 36 decree; circular");
+    expect_text(vitri_describe_citations(town->vcase, version->citations, 9, "vi"),
+                "khoản 2 Điều 25 law; Điều 36 decree; circular");
 }
 
 Test(describe, evidence_tells_what_is_missing_then_facts_then_parameters)

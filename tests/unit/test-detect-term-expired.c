@@ -21,6 +21,11 @@ Test(detect_term_expired, from_the_first_day_after_the_term)
          "P1@D1-TP app-term unknown tenure/from"},
         {"whatever the day", PERSON("<tenure post='D1-TP' from='2021-12'/>"), NULL, NULL, "2026-12-31",
          "P1@D1-TP app-term not-met"},
+        {"leaves some day of the year, which is not over",
+         PERSON("<leaves on='2026' reason='resignation'/><tenure post='D1-TP' from='2021-06-01'/>"), NULL, NULL,
+         "2026-06-01", "P1@D1-TP app-term not-met"},
+        {"has left", PERSON("<leaves on='2026-05' reason='resignation'/><tenure post='D1-TP' from='2021-06-01'/>"),
+         NULL, NULL, "2026-06-01", ""},
     };
     INSPECT_ROWS("A06", rows);
 }

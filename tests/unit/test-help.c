@@ -33,8 +33,9 @@ Test(help, the_program_names_every_command_option_and_status)
     guint n;
     const VitriCommand *const *rows = vitri_command_all(&n);
     for (guint i = 0; i < n; i++) {
-        g_autofree char *line = g_strdup_printf("\n  %s ", rows[i]->name);
-        cr_expect_not_null(strstr(text->str, line), "%s", rows[i]->name);
+        g_autofree char *line = g_strdup_printf("\n  %s", rows[i]->name);
+        const char *at = strstr(text->str, line);
+        cr_expect(at && strchr(" \n", at[strlen(line)]), "%s", rows[i]->name);
     }
     for (guint i = 0; i < G_N_ELEMENTS(statuses); i++)
         cr_expect_not_null(strstr(text->str, statuses[i]), "'%s'", statuses[i]);

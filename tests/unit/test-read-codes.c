@@ -19,7 +19,8 @@ Test(read_codes, a_code_has_what_the_file_says)
     g_autoptr(GPtrArray) faults = vitri_fault_list_new();
     read_codes(vcase, faults,
                CODES(" jurisdiction='xx' language='vi' version='7'",
-                     "<list name='level'><code id='head' order='20' group='head' grade='3' vi='trưởng' en='head'/>"
+                     "<list name='level'><code id='head' order='20' group='head' grade='3' vi='trưởng' en='head'"
+                     " from='2020-07-01' until='2025-07-01'/>"
                      "<code id='deputy' order='10'/></list><list name='free' open='yes'/>"
                      "<list name='rank' prefix='yes'><code id='V'/></list>"));
     expect_faults(faults, "", "all of it");
@@ -33,6 +34,10 @@ Test(read_codes, a_code_has_what_the_file_says)
     cr_expect_str_eq(head->grade, "3");
     cr_expect_str_eq(head->label_vi, "trưởng");
     cr_expect_str_eq(head->label_en, "head");
+    g_autofree char *from = vitri_date_to_string(head->period.from);
+    g_autofree char *until = vitri_date_to_string(head->period.until);
+    cr_expect_str_eq(from, "2020-07-01");
+    cr_expect_str_eq(until, "2025-07-01");
     guint n = 0;
     const VitriCode *const *levels = vitri_codes_list(vcase->codes, "level", &n);
     cr_assert_eq(n, 2u);
@@ -67,6 +72,10 @@ Test(read_codes, what_is_wrong_is_said_with_its_line)
         const char *content, *faults;
     } cases[] = {
         {LIST("<code id='a' order='0'/><code id='b' order='1000000'/>"), ""},
+        {LIST("<code id='a' from='2020-07-01' until='2025-07-01'/><code id='b' until='2025'/>"), ""},
+        {LIST("<code id='a' from='2025-07-01' until='2025-07-01'/>"),
+         "2 until-not-after-from: 'code' until '2025-07-01' is not after from '2025-07-01'; until is the first day "
+         "out\n"},
         {LIST("<code id='a' order='1000001'/>"),
          "2 wrong-value: '1000001' as order of 'code' is wrong; write a whole number from 0 to 1000000\n"},
         {LIST("<code id='a'/>\n<code id='b'/>\n<code id='a'/>"),

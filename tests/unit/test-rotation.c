@@ -82,7 +82,42 @@ static const Row rows[] = {
     {"leaves within the year", "1980-01-01",
      "<tenure post='PL' from='2020-01-01'/><leaves on='2027-06-01' reason='resignation'/>", "no-month", "2025-01-01",
      "", "2028-01-01", NULL},
+    {"leaves the day after the duty day", "1980-01-01",
+     "<tenure post='PL' from='2022-06-01'/><leaves on='2027-06-02' reason='resignation'/>", "no-month", "2027-06-01",
+     "", "2028-01-01", NULL},
+    {"leaves on the duty day: the duty never arises", "1980-01-01",
+     "<tenure post='PL' from='2022-06-01'/><leaves on='2027-06-01' reason='resignation'/>", "not-due", "2027-06-01", "",
+     "", NULL},
+    {"leaves before the end of the ground that moved the duty into the year", "1980-01-01",
+     "<tenure post='PL' from='2020-01-01'/><circumstance kind='illness' from='2026-01-01' until='2027-04-10'/>"
+     "<leaves on='2027-04-01' reason='transfer'/>",
+     "not-due", "2027-04-10", "", "", NULL},
+    {"leaves this year, would owe the move in a later one", "1980-01-01",
+     "<tenure post='PL' from='2023-01-01'/><leaves on='2027-06-01' reason='resignation'/>", "not-due", "2028-01-01", "",
+     "", NULL},
 };
+
+Test(rotation, who_retires_by_the_duty_day_never_owes_the_move)
+{
+    /* No exemption before retirement here, so retirement alone decides: 60 years, the last day 2027-05-31. */
+    static const struct {
+        const char *from, *state;
+    } boundary[] = {{"2022-05-31", "no-month"}, {"2022-06-01", "not-due"}, {"2022-06-02", "not-due"}};
+    for (guint i = 0; i < G_N_ELEMENTS(boundary); i++) {
+        g_autofree char *inside = g_strdup_printf("<tenure post='PL' from='%s'/>", boundary[i].from);
+        g_autoptr(VitriCase) vcase = build(NULL, "1967-05-10", inside);
+        VitriRetirementAge age = {2020, 720, 720};
+        g_array_set_size(vcase->retirement, 0);
+        g_array_append_val(vcase->retirement, age);
+        g_ptr_array_set_size(vcase->standards, (gint)vcase->standards->len - 1);
+        VitriDuty duty;
+        vitri_rotation_duty(vcase, VITRI_FAMILY_STAFF, 0, 2027, &duty, NULL);
+        expect_date("first day out", boundary[i].from, duty.first_day_out, "2027-06-01");
+        cr_expect_str_eq(state_name(duty.state), boundary[i].state, "from %s: %s", boundary[i].from,
+                         state_name(duty.state));
+        cr_expect_eq(duty.months, 0, "from %s: %x", boundary[i].from, duty.months);
+    }
+}
 
 Test(rotation, states)
 {
