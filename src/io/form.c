@@ -321,3 +321,13 @@ const char *vitri_form_id(VitriForm *form, guint index)
     vitri_form_wrong(form, index, _("an id has no spaces in it"));
     return NULL;
 }
+
+gboolean vitri_form_read(const char *path, const VitriFormat *format, gpointer user, GPtrArray *faults, GError **error)
+{
+    VitriSink sink = {faults, 0, 0};
+    VitriForm form;
+    const VitriXmlHandler handler = {
+        .start = vitri_form_start, .end = vitri_form_end, .text = vitri_form_text, .faults = faults};
+    vitri_form_begin(&form, format, user, &sink, path);
+    return vitri_xml_read(path, &handler, &form, NULL, error);
+}

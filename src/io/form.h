@@ -69,6 +69,10 @@ gboolean vitri_form_start(gpointer form, const char *name, const char *uri, cons
 gboolean vitri_form_end(gpointer form, const char *name, guint depth, GError **error);
 gboolean vitri_form_text(gpointer form, const char *text, gsize length, GError **error);
 
+/** Reads a whole file of the format; what is wrong with it goes to `faults` (of VitriFault*). FALSE with an error: it
+ * cannot be read to its end. */
+gboolean vitri_form_read(const char *path, const VitriFormat *format, gpointer user, GPtrArray *faults, GError **error);
+
 /** Reports a wrong value of attribute `index` of the element being started: "'VALUE' is …; advice". */
 void vitri_form_wrong(VitriForm *form, guint index, const char *what);
 

@@ -92,12 +92,7 @@ gboolean vitri_read_defects(const char *path, VitriCase *vcase, GPtrArray *fault
 {
     if (!g_file_test(path, G_FILE_TEST_EXISTS))
         return TRUE;
-    VitriSink sink = {faults, 0, 0};
-    VitriForm form;
-    VitriXmlHandler handler = {
-        .start = vitri_form_start, .end = vitri_form_end, .text = vitri_form_text, .faults = faults};
-    vitri_form_begin(&form, &format, vcase, &sink, path);
-    gboolean read = vitri_xml_read(path, &handler, &form, NULL, error);
+    gboolean read = vitri_form_read(path, &format, vcase, faults, error);
     g_ptr_array_sort(vcase->defects, compare_codes);
     return read;
 }

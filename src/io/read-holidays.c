@@ -94,10 +94,5 @@ gboolean vitri_read_holidays(const char *path, VitriCase *vcase, GPtrArray *faul
 {
     if (!g_file_test(path, G_FILE_TEST_EXISTS))
         return TRUE;
-    VitriSink sink = {faults, 0, 0};
-    VitriForm form;
-    VitriXmlHandler handler = {
-        .start = vitri_form_start, .end = vitri_form_end, .text = vitri_form_text, .faults = faults};
-    vitri_form_begin(&form, &format, vcase, &sink, path);
-    return vitri_xml_read(path, &handler, &form, NULL, error);
+    return vitri_form_read(path, &format, vcase, faults, error);
 }

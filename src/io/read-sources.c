@@ -43,17 +43,6 @@ static const VitriFormElement source_elements[] = {
 
 static const VitriFormat source_format = {URI, source_elements, G_N_ELEMENTS(source_elements)};
 
-static gboolean read_form(const char *path, const VitriFormat *format, VitriCase *vcase, GPtrArray *faults,
-                          GError **error)
-{
-    VitriSink sink = {faults, 0, 0};
-    VitriForm form;
-    VitriXmlHandler handler = {
-        .start = vitri_form_start, .end = vitri_form_end, .text = vitri_form_text, .faults = faults};
-    vitri_form_begin(&form, format, vcase, &sink, path);
-    return vitri_xml_read(path, &handler, &form, NULL, error);
-}
-
 static int compare_sources(gconstpointer left, gconstpointer right)
 {
     const VitriLegalSource *a = *(VitriLegalSource *const *)left, *b = *(VitriLegalSource *const *)right;
@@ -62,7 +51,7 @@ static int compare_sources(gconstpointer left, gconstpointer right)
 
 gboolean vitri_read_sources(const char *path, VitriCase *vcase, GPtrArray *faults, GError **error)
 {
-    gboolean read = read_form(path, &source_format, vcase, faults, error);
+    gboolean read = vitri_form_read(path, &source_format, vcase, faults, error);
     g_ptr_array_sort(vcase->sources, compare_sources);
     return read;
 }
@@ -122,5 +111,5 @@ static const VitriFormat retirement_format = {URI, retirement_elements, G_N_ELEM
 
 gboolean vitri_read_retirement(const char *path, VitriCase *vcase, GPtrArray *faults, GError **error)
 {
-    return read_form(path, &retirement_format, vcase, faults, error);
+    return vitri_form_read(path, &retirement_format, vcase, faults, error);
 }
