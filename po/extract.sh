@@ -4,4 +4,4 @@
 cd "$(dirname "$0")/.." || exit 1
 find src -name '*.[ch]' | LC_ALL=C sort |
     xgettext --files-from=- --from-code=UTF-8 --language=C --keyword=_ --keyword=N_ --no-location \
-        --sort-output --flag=vitri_options_wrong:3:c-format --flag=vitri_fault_add:5:c-format --output=-
+        --sort-output --flag=vitri_options_wrong:3:c-format --flag=vitri_fault_add:5:c-format --flag=vitri_fault_refuse:5:c-format --output=-

@@ -3,15 +3,15 @@
      the handbook of the standards at the end, and sentences with places to fill.
 
      A report imports this file and defines three templates for d:document: mode "title" (one line of text), mode
-     "subtitle" (text or elements) and mode "main" (the sections). It may define the variable audience ("internal",
-     "public"). Words stand in strings.xml: key('s', ID), or the template "say" where something is filled in.
+     "subtitle" (text or elements) and mode "main" (the sections). The variable audience is "internal" or "public", as
+     the document says. Words stand in strings.xml: key('s', ID), or the template "say" where something is filled in.
      Numbers are never computed here. -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:d="urn:vitri:document:1"
                 exclude-result-prefixes="d">
   <xsl:output method="html" encoding="UTF-8" indent="no" doctype-system="about:legacy-compat"/>
   <xsl:strip-space elements="*"/>
 
-  <xsl:variable name="audience" select="'internal'"/>
+  <xsl:variable name="audience" select="string(/d:document/@audience)"/>
   <xsl:variable name="internal" select="$audience = 'internal'"/>
   <xsl:variable name="language" select="/d:document/@language"/>
 
@@ -344,7 +344,7 @@
     </xsl:if>
   </xsl:template>
 
-  <!-- Facts: field, value in words, line of the roster (internal pages). -->
+  <!-- Facts: field, value in words, line of the roster or, where it was imported, cell of the workbook (internal pages). -->
   <xsl:template name="facts">
     <xsl:if test="d:fact">
       <ul class="facts">
@@ -361,9 +361,14 @@
             <xsl:if test="@line and $internal">
               <span class="line">
                 <xsl:text> </xsl:text>
-                <xsl:value-of select="key('s','line')"/>
-                <xsl:text> </xsl:text>
-                <xsl:value-of select="@line"/>
+                <xsl:choose>
+                  <xsl:when test="@cell"><xsl:value-of select="@cell"/></xsl:when>
+                  <xsl:otherwise>
+                    <xsl:value-of select="key('s','line')"/>
+                    <xsl:text> </xsl:text>
+                    <xsl:value-of select="@line"/>
+                  </xsl:otherwise>
+                </xsl:choose>
               </span>
             </xsl:if>
           </li>

@@ -1,7 +1,9 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <!-- What falls due: the counts, the months, what is overdue, then month by month, then what cannot be told. -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:d="urn:vitri:document:1"
-                exclude-result-prefixes="d" d:of="due">
+                exclude-result-prefixes="d" d:of="due"
+                d:title-vi="Việc đến hạn: nhiệm kỳ, tạm hoãn, nghỉ hưu, văn bằng"
+                d:title-en="What falls due: terms, deferrals, retirements, certificates">
   <xsl:import href="common.xsl"/>
 
   <xsl:variable name="due" select="/d:document/d:due"/>

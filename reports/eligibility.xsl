@@ -3,7 +3,9 @@
      candidate: criterion, requirement and clause, actual value and where it comes from, verdict; the conclusion in one
      sentence; what is still needed and by when. -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:d="urn:vitri:document:1"
-                exclude-result-prefixes="d" d:of="review">
+                exclude-result-prefixes="d" d:of="review"
+                d:title-vi="Điều kiện bổ nhiệm, bổ nhiệm lại theo từng người"
+                d:title-en="Eligibility for appointment and re-appointment, person by person">
   <xsl:import href="common.xsl"/>
 
   <xsl:variable name="r" select="/d:document/d:review"/>

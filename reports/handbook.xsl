@@ -3,7 +3,9 @@
      program judges, each rule with its words, numbers, force, occasions, confidence and examples; then what is text
      alone. -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:d="urn:vitri:document:1"
-                exclude-result-prefixes="d" d:of="handbook">
+                exclude-result-prefixes="d" d:of="handbook"
+                d:title-vi="Sổ tay quy định có hiệu lực, theo điều khoản"
+                d:title-en="The rules in force, article by article">
   <xsl:import href="common.xsl"/>
 
   <xsl:variable name="audience" select="'public'"/>

@@ -2,7 +2,9 @@
 <!-- What an inspection would write up: the counts by code, by unit and code, the list behind each code with its facts,
      clause and both verdicts, and what could not be judged, by the fact that is missing. -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:d="urn:vitri:document:1"
-                exclude-result-prefixes="d" d:of="inspection">
+                exclude-result-prefixes="d" d:of="inspection"
+                d:title-vi="Sai sót theo danh mục thanh tra, theo mã và đơn vị"
+                d:title-en="Defects of the inspection catalogue by code and unit">
   <xsl:import href="common.xsl"/>
 
   <xsl:variable name="i" select="/d:document/d:inspection"/>

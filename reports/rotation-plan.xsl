@@ -4,7 +4,9 @@
      levels with their proofs, what of today it leaves as it is, policy and decisions, the handbook of standards.
      Order: the answer, the list to act on, the calendar, reasons, the whole table, proofs. -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:d="urn:vitri:document:1"
-                exclude-result-prefixes="d" d:of="plan">
+                exclude-result-prefixes="d" d:of="plan"
+                d:title-vi="Phương án chuyển đổi vị trí công tác trong năm"
+                d:title-en="The rotation plan of a year">
   <xsl:import href="common.xsl"/>
 
   <xsl:key name="row" match="d:rows/d:row" use="@person"/>
@@ -117,14 +119,16 @@
             <xsl:with-param name="label" select="'card-upward'"/>
           </xsl:call-template>
         </xsl:if>
-        <xsl:call-template name="card">
-          <xsl:with-param name="value" select="$in/@deferred"/>
-          <xsl:with-param name="label" select="'card-deferred'"/>
-        </xsl:call-template>
-        <xsl:call-template name="card">
-          <xsl:with-param name="value" select="$in/@exempt"/>
-          <xsl:with-param name="label" select="'card-exempt'"/>
-        </xsl:call-template>
+        <xsl:if test="$internal">
+          <xsl:call-template name="card">
+            <xsl:with-param name="value" select="$in/@deferred"/>
+            <xsl:with-param name="label" select="'card-deferred'"/>
+          </xsl:call-template>
+          <xsl:call-template name="card">
+            <xsl:with-param name="value" select="$in/@exempt"/>
+            <xsl:with-param name="label" select="'card-exempt'"/>
+          </xsl:call-template>
+        </xsl:if>
         <xsl:if test="$in/@no-month &gt; 0">
           <xsl:call-template name="card">
             <xsl:with-param name="value" select="$in/@no-month"/>
@@ -139,8 +143,8 @@
           </xsl:call-template>
         </xsl:if>
         <xsl:call-template name="card">
-          <xsl:with-param name="value" select="$in/@not-due"/>
-          <xsl:with-param name="label" select="'card-not-due'"/>
+          <xsl:with-param name="value" select="$in/@not-due | $in/@others"/>
+          <xsl:with-param name="label"><xsl:choose><xsl:when test="$internal">card-not-due</xsl:when><xsl:otherwise>card-others</xsl:otherwise></xsl:choose></xsl:with-param>
         </xsl:call-template>
         <xsl:call-template name="card">
           <xsl:with-param name="value" select="key('s', concat('proof-', $plan/@status))"/>
@@ -403,11 +407,13 @@
       <td class="n"><xsl:value-of select="@n"/></td>
       <th scope="row">
         <xsl:call-template name="person"><xsl:with-param name="id" select="@person"/></xsl:call-template>
-        <br/>
-        <xsl:call-template name="move-reason">
-          <xsl:with-param name="reason" select="@reason"/>
-          <xsl:with-param name="row" select="$row"/>
-        </xsl:call-template>
+        <xsl:if test="@reason">
+          <br/>
+          <xsl:call-template name="move-reason">
+            <xsl:with-param name="reason" select="@reason"/>
+            <xsl:with-param name="row" select="$row"/>
+          </xsl:call-template>
+        </xsl:if>
       </th>
       <xsl:if test="$internal"><td class="n"><xsl:value-of select="key('person', @person)/@born-year"/></td></xsl:if>
       <td class="p"><xsl:call-template name="post"><xsl:with-param name="id" select="@from"/></xsl:call-template></td>

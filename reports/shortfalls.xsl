@@ -2,7 +2,9 @@
 <!-- People and units against the standards in force on a day: how many meet everything, the share that meets each
      standard, the same by unit, everything not met or unknown with its evidence and clause, who retires soon. -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:d="urn:vitri:document:1"
-                exclude-result-prefixes="d" d:of="findings">
+                exclude-result-prefixes="d" d:of="findings"
+                d:title-vi="Người chưa đủ tiêu chuẩn của vị trí đang giữ"
+                d:title-en="People against the standards of their posts">
   <xsl:import href="common.xsl"/>
 
   <xsl:variable name="f" select="/d:document/d:findings"/>

@@ -2,7 +2,9 @@
 <!-- Training needs: courses with how many people lack each, the same by unit with the people behind, and the courses
      that would open places to people whom a rotation plan leaves in place. -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:d="urn:vitri:document:1"
-                exclude-result-prefixes="d" d:of="training">
+                exclude-result-prefixes="d" d:of="training"
+                d:title-vi="Nhu cầu đào tạo, bồi dưỡng theo đơn vị"
+                d:title-en="Missing courses by unit, and what each would open">
   <xsl:import href="common.xsl"/>
 
   <xsl:variable name="t" select="/d:document/d:training"/>

@@ -10,14 +10,19 @@ cd "$1" || exit 1
 } | awk '
     BEGIN { # rooms that a room may include, and single headers of others
         may["base"] = " base "
+        may["sheet"] = " base sheet "
         may["model"] = " base model rules/kind "                    # a requirement is freed by its kind
         may["rules"] = " base model rules "
-        may["io"] = " base model rules io review/review review/due " # the types that it writes
+        may["io"] = " base model rules io review/review review/due quality/quality " # the types that it writes
         may["plan"] = " base model rules plan "
         may["review"] = " base model rules review "
+        may["year"] = " base sheet model rules io year "
         may["inspection"] = " base model rules inspection review/review review/deadlines plan/verify "
-        may["report"] = " base model rules report review/review review/due " # the types that it lays out
-        may["cli"] = " base model rules io plan review inspection report cli "
+        may["quality"] = " base model rules quality "
+        may["report"] = " base model rules report review/review review/due year/results quality/quality " # the types that it lays out
+        may["paper"] = " base sheet paper "
+        may["exchange"] = " base sheet model rules io exchange "
+        may["cli"] = " base sheet model rules io plan review year inspection quality report paper exchange cli "
     }
     function say(text) { print file ": " text; bad = 1 }
     !listed && NF == 0 { listed = 1; next }

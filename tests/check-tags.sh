@@ -4,7 +4,7 @@
 cd "$1" || exit 1
 {
     find src -name '*.c' | LC_ALL=C sort | xargs cat | tr '\n' ' ' | sed 's/;/;\n/g' |
-        sed -nE 's/.*(vitri_fault_add|vitri_sink_add)\([^,]*,[ ]*"([a-z-]+)".*/\2/p
+        sed -nE 's/.*(vitri_fault_add|vitri_fault_refuse|vitri_sink_add)\([^,]*,[ ]*"([a-z-]+)".*/\2/p
                  s/.*vitri_judge_say\([^,]*,[^,]*,[ ]*"([a-z-]+)".*/\1/p
                  s/.*tag = "([a-z-]+)".*/\1/p'
     find data -path '*/standards/*.xml' -o -name inspection.xml | LC_ALL=C sort | xargs sed -nE 's/.* tag="([^"]*)".*/\1/p'

@@ -5,7 +5,10 @@
 #include "vitri/codes.h"
 #include "vitri/decisions.h"
 #include "vitri/defect.h"
+#include "vitri/done.h"
+#include "vitri/office.h"
 #include "vitri/policy.h"
+#include "vitri/quality-rules.h"
 #include "vitri/roster.h"
 #include "vitri/standard.h"
 
@@ -28,19 +31,23 @@ typedef struct VitriCase {
     gint ref_count;
     VitriRoster *roster;
     VitriCodes *codes;
-    VitriCalendar *calendar;    /**< of working days; without years where the jurisdiction lists none */
-    GPtrArray *standards;       /**< of VitriStandard*, by id */
-    GHashTable *standard_by_id; /**< id -> VitriStandard* */
-    GPtrArray *sources;         /**< of VitriLegalSource*, by id */
-    GPtrArray *notes;           /**< of VitriNote*, by id; only where the rule data were read for themselves */
-    GArray *retirement;         /**< of VitriRetirementAge, by year */
-    guint16 retirement_months;  /**< service ends with one of these months: bit m-1 is month m; 0: with any */
-    GPtrArray *defects;         /**< of VitriDefect*, by code; empty where the jurisdiction has no catalogue */
+    VitriCalendar *calendar;          /**< of working days; without years where the jurisdiction lists none */
+    GPtrArray *standards;             /**< of VitriStandard*, by id */
+    GHashTable *standard_by_id;       /**< id -> VitriStandard* */
+    GPtrArray *sources;               /**< of VitriLegalSource*, by id */
+    GPtrArray *notes;                 /**< of VitriNote*, by id; only where the rule data were read for themselves */
+    GArray *retirement;               /**< of VitriRetirementAge, by year */
+    guint16 retirement_months;        /**< service ends with one of these months: bit m-1 is month m; 0: with any */
+    GPtrArray *defects;               /**< of VitriDefect*, by code; empty where the jurisdiction has no catalogue */
+    VitriQualityRules *quality_rules; /**< never NULL; they expect nothing where the jurisdiction states none */
     VitriCitation retirement_citation;
     VitriPolicy *policy;
     VitriDecisions *decisions;
-    VitriDate on; /**< the day judged: --on, else the roster's as-of */
+    VitriOffice *office;   /**< who issues documents; NULL: no file says so */
+    VitriDoneReport *done; /**< what became of a plan; NULL: no file says so */
+    VitriDate on;          /**< the day judged: --on, else the roster's as-of */
     gboolean drafts;
+    gboolean examples;       /**< the examples of the standards were read too */
     char *jurisdiction;      /**< "vn" */
     char *language;          /**< of its reports: "vi" */
     char *standards_version; /**< "2026.11" */

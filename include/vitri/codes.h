@@ -16,6 +16,7 @@ typedef struct {
     const char *grade; /**< rank: salary class as a number in text ("5" highest); else NULL */
     const char *label_vi, *label_en;
     VitriPeriod period; /**< in force: introduced, first day after its abolition; unset: open */
+    const char *also;   /**< what else officers call it, "|" between; NULL */
 } VitriCode;
 
 typedef struct VitriCodes VitriCodes;

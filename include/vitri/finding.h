@@ -11,11 +11,11 @@ typedef enum {
     VITRI_VERDICT_NOT_APPLICABLE,
 } VitriVerdict;
 
-/** A fact that the verdict rests on: field of the roster, its value, its line (0: none). All strings owned by the
- * evidence. */
+/** A fact that the verdict rests on: field of the roster or the plan, its value, where it stands (line 0: nowhere). All
+ * strings owned by the evidence. */
 typedef struct {
     char *field, *value;
-    guint line;
+    VitriSource source;
 } VitriFact;
 typedef struct {
     char *name, *value;
@@ -33,11 +33,11 @@ void vitri_evidence_free(VitriEvidence *evidence);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(VitriEvidence, vitri_evidence_free)
 
 /** All three take a NULL evidence (then they do nothing): the planner asks for verdicts alone. Texts are copied. */
-void vitri_evidence_fact(VitriEvidence *evidence, const char *field, const char *value, guint line);
+void vitri_evidence_fact(VitriEvidence *evidence, const char *field, const char *value, VitriSource source);
 void vitri_evidence_parameter(VitriEvidence *evidence, const char *name, const char *value);
 void vitri_evidence_missing(VitriEvidence *evidence, const char *field);
 /** Convenience: a date or a number as the value. */
-void vitri_evidence_date(VitriEvidence *evidence, const char *field, VitriDate value, guint line);
+void vitri_evidence_date(VitriEvidence *evidence, const char *field, VitriDate value, VitriSource source);
 void vitri_evidence_number(VitriEvidence *evidence, const char *parameter, gint64 value);
 
 /** One established fact (contract, section 1). Indexes -1 where it does not name one. */

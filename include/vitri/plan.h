@@ -47,6 +47,16 @@ typedef struct {
     guint line;
 } VitriMove;
 
+/** How far a move has come. */
+typedef enum {
+    VITRI_MOVE_PLANNED,
+    VITRI_MOVE_DECIDED,
+    VITRI_MOVE_EFFECTIVE,
+    VITRI_MOVE_HANDED_OVER,
+    VITRI_MOVE_CLOSED,
+    VITRI_MOVE_NOT_DONE, /**< a reason is given why it is not carried out */
+} VitriMoveState;
+
 /** A standard that closed that many places. */
 typedef struct {
     char *standard;
@@ -126,6 +136,7 @@ typedef struct {
 typedef struct {
     VitriCase *vcase; /**< a reference */
     gint32 year;
+    VitriDate on; /**< the day that it was judged on, as the file states it; unset: not stated */
     VitriFamily family;
     gboolean optimal;
     gboolean own; /**< made by the planner (has levels); FALSE for a hand-made one */
@@ -166,7 +177,11 @@ void vitri_plan_sort(VitriPlan *plan);
 const VitriMove *vitri_plan_find_move(const VitriPlan *plan, gint32 person);
 const VitriStay *vitri_plan_find_stay(const VitriPlan *plan, gint32 person);
 
+/** By what the move states, on a full day; what is dated later has not happened yet, a decision without a day has. */
+VitriMoveState vitri_move_state(const VitriMove *move, VitriDate on);
+
 /** Names as in files; level names are in the order of the objective. */
+const char *vitri_move_state_name(VitriMoveState state);
 const char *vitri_move_reason_name(VitriMoveReason reason);
 const char *vitri_stay_reason_name(VitriStayReason reason);
 const char *vitri_level_name(guint level);

@@ -13,6 +13,7 @@ typedef struct {
     const char *data_dir;          /**< the folder that holds data/ */
     VitriDate on;                  /**< --on; unset: the latest as-of of the rosters */
     gboolean drafts;               /**< drafts of standards count too */
+    gboolean examples;             /**< the examples of the standards are wanted too (a handbook) */
     gboolean plan_inputs;          /**< the copies of policy and decisions inside a plan among the files are used */
     guint max_errors;              /**< reading stops after so many errors; 0: never */
     const VitriProgress *progress; /**< NULL: nobody to tell */

@@ -13,8 +13,23 @@
 /** Where a fact stands in the user's files. */
 typedef struct {
     guint32 line;
-    guint16 file; /**< index of VitriRoster.files */
+    guint16 file; /**< index of VitriRoster.files; VITRI_FILE_OF_PLAN */
 } VitriSource;
+
+/** The file of what stands in a plan and in no roster. */
+#define VITRI_FILE_OF_PLAN G_MAXUINT16
+/** Of what stands in no file. */
+#define VITRI_NO_SOURCE ((VitriSource){0, 0})
+
+static inline VitriSource vitri_plan_source(guint line)
+{
+    return (VitriSource){line, VITRI_FILE_OF_PLAN};
+}
+
+static inline gboolean vitri_source_equal(VitriSource left, VitriSource right)
+{
+    return left.line == right.line && left.file == right.file;
+}
 
 typedef enum { VITRI_SEX_UNKNOWN, VITRI_SEX_MALE, VITRI_SEX_FEMALE } VitriSex;
 typedef enum { VITRI_REGIME_UNKNOWN, VITRI_REGIME_CIVIL_SERVANT, VITRI_REGIME_PUBLIC_EMPLOYEE } VitriRegime;
@@ -187,6 +202,7 @@ typedef struct {
     const char *residence, *status;
     VitriDate leaves_on;       /**< first day out; unset: no `leaves` */
     const char *leaves_reason; /**< retirement, resignation, transfer */
+    VitriSource leaves_source; /**< of `leaves`; line 0: none */
     VitriRun tenures;          /**< sorted by (earliest from, post) */
     VitriRun ranks, qualifications, ratings, disciplines, circumstances, successions, kin, wishes, burdens,
         recruitments;
@@ -223,7 +239,8 @@ typedef struct VitriRoster {
     VitriRun *unit_posts;      /**< n_units runs into unit_post_list */
     guint32 *unit_post_list;   /**< post indexes grouped by unit, ascending */
     GHashTable *unit_by_id, *position_by_id, *post_by_id, *person_by_id,
-        *directive_by_id; /**< id -> GINT_TO_POINTER(index + 1) */
+        *directive_by_id;               /**< id -> GINT_TO_POINTER(index + 1) */
+    struct VitriProvenance *provenance; /**< rows of workbooks it was made of (provenance.h); NULL: none stated */
     GStringChunk *strings;
 } VitriRoster;
 

@@ -99,6 +99,8 @@ typedef struct {
 /** A legal source: what a citation names. */
 typedef struct {
     char *id, *name_vi, *name_en, *number;
+    char *formal_vi; /**< as a Vietnamese document names it among its bases (type, number, day, issuer); NULL */
+    char *regime; /**< "civil-servant", "public-employee": whose service it rules as a whole; NULL: not one's alone */
     VitriPeriod period;
 } VitriLegalSource;
 

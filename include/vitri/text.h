@@ -15,6 +15,10 @@ char *vitri_text_sort_key(const char *text);
 /** Sort key of a person's full name as Vietnamese lists are sorted: the given name (last word) first. Caller frees. */
 char *vitri_text_name_key(const char *name);
 
+/** A text made comparable: lower case, without diacritics (đ as d), anything but letters and digits one blank. Caller
+ * frees. */
+char *vitri_text_fold(const char *text);
+
 /** Unicode NFC; NULL for bytes that are no UTF-8. Caller frees. */
 char *vitri_text_nfc(const char *text);
 

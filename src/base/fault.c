@@ -1,9 +1,8 @@
 /*
- * Faults in the user's files, and the table of tags.
+ * The table of tags of faults (fault-list.c has the faults themselves).
  *
- * A fault is a value in a list: it is collected, never thrown, so that one run shows all that is wrong. Every tag the
- * program prints is one row of the table below: its name, its severity, and the sentences that `vitri data show TAG`
- * prints. The table is sorted by name (a test holds it to that) and searched by bisection.
+ * Every tag the program prints is one row of the table below: its name, its severity, and the sentences that
+ * `vitri data show TAG` prints. The table is sorted by name (a test holds it to that) and searched by bisection.
  * To add a tag: add a row in its place in the alphabet; nothing else needs to be told.
  */
 #include "vitri/fault.h"
@@ -23,6 +22,13 @@ static const VitriTag tags[] = {
     {"acting-too-long", WARNING,
      N_("Somebody has been acting in a post for longer than the rules allow. Appoint a holder or end the acting "
         "tenure.")},
+    {"against-roster", ERROR,
+     N_("A move took effect that the roster does not allow: the person does not hold the post left, has left the "
+        "service, or the destination does not exist on that day. Correct the progress file or the roster.")},
+    {"ambiguous-name", ERROR, N_("A name stands where an id is asked for, and several have that name. Write the id.")},
+    {"applied-already", ERROR,
+     N_("The roster holds what is to be applied: nothing of the plan is left to do. Give the roster of before, or a "
+        "progress file that says more.")},
     {"appointed-below-standard", WARNING,
      N_("Somebody was appointed or re-appointed short of what the rule of that day asked: degree, political "
         "theory, state management, language or information technology. Record the certificate or the approval "
@@ -34,6 +40,9 @@ static const VitriTag tags[] = {
     {"appointment-wave", WARNING,
      N_("Somebody decided many appointments shortly before leaving office or retiring. Look at the need for "
         "each and at its procedure.")},
+    {"archive-refused", ERROR,
+     N_("The zip archive of a document cannot be trusted or read: encrypted, damaged, with names that lead out of it, "
+        "or made to swallow memory. Save the document anew in an office program.")},
     {"before-minimum-time", ERROR,
      N_("Somebody is moved before the least time in the post is over. Choose a later month or somebody else.")},
     {"below-later-standard", NOTE,
@@ -60,12 +69,18 @@ static const VitriTag tags[] = {
     {"closed-month", ERROR,
      N_("Somebody is moved in a month in which the rules do not let the person leave, or who leaves service within the "
         "year. Choose another month or leave the person.")},
+    {"contradicting-progress", ERROR,
+     N_("What is reported of a move cannot be: its days are out of order, it is done and not done, or the plan itself "
+        "states something else. Correct the row or the plan.")},
     {"cut-off", ERROR,
      N_("The file ends before its content does: it was cut off in copying or writing. Fetch it again.")},
     {"data-defect", WARNING,
      N_("A fact of the roster is missing, contradicts another one, is no code of its list, or has changed since the "
         "earlier roster without a decision, so that nothing sound can be judged on it. The finding says what is wrong; "
         "correct the file from the decisions.")},
+    {"date-as-text", WARNING,
+     N_("A cell that should hold a text holds a date: the spreadsheet has perhaps turned a number such as 3/12 "
+        "into one. Set the cell to text and type it again; if a date is meant, nothing needs to be done.")},
     {"deferral-lapsed", WARNING,
      N_("The plan keeps somebody in the post as deferred or exempt, and the ground is over or nothing proves it. Move "
         "the person, or enter the proof of the ground that lasts.")},
@@ -75,6 +90,9 @@ static const VitriTag tags[] = {
         "the time that the rules give, and send nobody more there.")},
     {"different-jurisdictions", ERROR,
      N_("Two rosters of one run name different jurisdictions. Plan each under its own law, in a run of its own.")},
+    {"differs-from-row", ERROR,
+     N_("Two rows of a list say different things of what is the same by their ids or by the map. Make them the "
+        "same, or give ids.")},
     {"dtd-refused", ERROR,
      N_("The file has a document type declaration or uses an entity. Such files are refused, because they can be made "
         "to swallow memory or to read other files. Remove the declaration.")},
@@ -89,6 +107,9 @@ static const VitriTag tags[] = {
      N_("An example of a standard has another verdict than it promises. Correct the standard or the example.")},
     {"exempt-moved", ERROR,
      N_("Somebody is moved who is exempt for good, as a rule because retirement is near. Leave the person in place.")},
+    {"fact-left-out", WARNING,
+     N_("A row of a list holds part of a fact, but not what the map needs for it, such as the day from which a "
+        "rank is held. The fact is left out; the rest of the row is taken.")},
     {"forbidden-move", ERROR,
      N_("A move goes where a decision forbids it. Choose another post, or change the decision.")},
     {"form-only", ERROR,
@@ -100,14 +121,55 @@ static const VitriTag tags[] = {
     {"handover-open", WARNING,
      N_("Somebody left a post and has not handed it over within the days of the catalogue. Close the handover, and "
         "enter its day.")},
+    {"hidden-sheet", WARNING, N_("A sheet is hidden in the workbook and is read like the others.")},
     {"holder-below-profession", WARNING,
      N_("The holder of a post, or the person planned for it, lacks the profession or the training that it asks for. "
         "Choose another person or post, or plan the training.")},
+    {"id-made", NOTE,
+     N_("The list only names something, and the map says of what its id is made. The id stays the same as long "
+        "as the name does.")},
+    {"layout-align", WARNING,
+     N_("A paragraph of a document stands elsewhere than the rules for documents ask: not centred, or not set to both "
+        "margins. Correct it in the word processor.")},
+    {"layout-annex", WARNING,
+     N_("An annex is not laid out as the rules for documents ask. Begin it in a section of its own with pages from "
+        "1.")},
+    {"layout-bases", ERROR,
+     N_("The legal bases of a document do not end as the rules ask. End each with a semicolon and the last with a "
+        "stop.")},
+    {"layout-bold", WARNING, N_("A block of a document is bold where the rules ask it light, or the other way round.")},
+    {"layout-capitals", WARNING,
+     N_("A block of a document is in capitals where the rules ask small letters, or the other way round.")},
+    {"layout-colour", WARNING, N_("Letters of a document are not black.")},
+    {"layout-font", WARNING, N_("Letters of a document are of another font than the rules ask.")},
+    {"layout-indent", WARNING, N_("The first line of a paragraph is not indented as the rules for documents ask.")},
+    {"layout-italic", WARNING,
+     N_("A block of a document is upright where the rules ask italics, or the other way round.")},
+    {"layout-lines", WARNING, N_("The lines of a paragraph are closer or wider than the rules for documents allow.")},
+    {"layout-margin", WARNING, N_("A margin of a document is outside what the rules allow.")},
+    {"layout-missing", ERROR,
+     N_("A block that every document must have is not found in it. Add it, in its words and at its place.")},
+    {"layout-order", ERROR,
+     N_("Articles, sections, clauses, points or annexes of a document are not numbered in order. Points follow the "
+        "letters of the national alphabet.")},
+    {"layout-page", WARNING, N_("The sheet of a document is of another size than the rules ask.")},
+    {"layout-page-number", WARNING,
+     N_("The page numbers of a document are missing, or not where and as the rules ask; the first page has none.")},
+    {"layout-rule", WARNING,
+     N_("The line below a heading of a document is missing, of another length, or not drawn but underlined.")},
+    {"layout-size", WARNING, N_("Letters of a block are larger or smaller than the rules for documents allow.")},
+    {"layout-spacing", WARNING, N_("Paragraphs of a document are closer to each other than the rules allow.")},
+    {"layout-wording", ERROR,
+     N_("A block of a document is not worded as the rules ask: number, day, motto, recipients, or what stands before "
+        "the office of who signs. Write it in the form that the message shows.")},
     {"leaver-still-there", ERROR,
      N_("Somebody takes a seat before its leaver is gone. The seat is free on the first day after the last day of "
         "service.")},
     {"left-without-ground", ERROR,
      N_("Somebody who is due or overdue stays in a plan made by hand, and no ground of law says so. Move the person.")},
+    {"legacy-encoding", ERROR,
+     N_("The texts were typed in a font from before Unicode, so every name would be read wrongly. Say which encoding "
+        "it is, as the message tells, and compare a few names afterwards.")},
     {"level-mismatch", ERROR,
      N_("A level of the objective is not what the plan states, worked out anew from roster, policy and decisions. Make "
         "the plan anew.")},
@@ -140,6 +202,14 @@ static const VitriTag tags[] = {
     {"never-met", ERROR,
      N_("The conditions of a rule contradict themselves, so nothing can ever meet it. Correct the "
         "condition.")},
+    {"no-column", WARNING,
+     N_("The map takes an attribute from a column that the sheet has not. The attribute stays empty; correct "
+        "the heading in the sheet or in the map.")},
+    {"no-docx", ERROR,
+     N_("The file to be measured is no .docx document without macros. Save it as .docx in a word processor.")},
+    {"no-headings", ERROR,
+     N_("A sheet is known by its name, but its headings are not found among its first rows, so nothing of it is "
+        "read. Write them as in the template.")},
     {"no-place", ERROR,
      N_("Somebody is moved to a post that has no free seat on the day, or that is over-full and gives no places. "
         "Choose another post or day.")},
@@ -150,10 +220,16 @@ static const VitriTag tags[] = {
     {"no-term", WARNING,
      N_("A decision on a leadership post states no term of office. State the term in the decision and in the tenure "
         "(term-months), so that its end can be watched.")},
+    {"not-a-workbook", ERROR,
+     N_("The file is not what a workbook is: neither an .xlsx file nor CSV files. Open it in a spreadsheet program and "
+        "save it as .xlsx.")},
     {"not-accounted-for", ERROR,
      N_("Somebody who holds a listed post, or must leave a post, stands nowhere in the plan. Add a move, a stay or an "
         "unplaced.")},
     {"not-first-of-month", ERROR, N_("A move does not take effect on the first of a month. Move it there.")},
+    {"not-in-plan", ERROR,
+     N_("The progress file speaks of somebody who has no move in the plan, or of another destination. Correct it, or "
+        "change the plan first.")},
     {"not-in-succession-plan", WARNING,
      N_("Somebody was appointed to a title without a place in a valid succession plan for it or for a higher "
         "one. Record the plan or the decision of the competent authority; else the appointment has no ground.")},
@@ -162,6 +238,9 @@ static const VitriTag tags[] = {
     {"not-well-formed", ERROR,
      N_("The file is not well-formed XML: a tag is not closed, a quotation mark or a sign such as & is out of place. "
         "Repair it at the line named.")},
+    {"nothing-to-make", NOTE,
+     N_("A sheet has none of the columns of which a map makes some element, so the element is not made. That is "
+        "in order if the list does not say it.")},
     {"notice-late", WARNING,
      N_("The holder of a leadership post was told of the end of the term later than the rule allows. Decide "
         "on the re-appointment before the term ends, and record why the notice was late.")},
@@ -171,6 +250,8 @@ static const VitriTag tags[] = {
     {"order-overdue", WARNING,
      N_("An order of a superior was due and nothing on record carried it out. Carry it out, and enter the decision or "
         "the day of closing.")},
+    {"other-plan", ERROR,
+     N_("The progress file was written for another plan, by its year or its sum. Give the plan that it reports on.")},
     {"other-roster", WARNING,
      N_("The plan was made from another roster than the one given. Give the roster it was made from, or plan anew.")},
     {"over-full-post", WARNING,
@@ -230,18 +311,35 @@ static const VitriTag tags[] = {
     {"recruited-too-early", WARNING,
      N_("Somebody was taken into the service without examination before enough time had passed since the degree. "
         "Review the decision, or state the way of recruitment if it was another.")},
+    {"refers-to-rejected", ERROR,
+     N_("A row of a sheet names something that stands in a rejected row only, so it cannot be used either. "
+        "Correct the other row first.")},
     {"relatives-placed", WARNING,
      N_("Kin hold posts that a ban keeps apart. Move one of them, or correct the relation or the posts of the "
         "record.")},
     {"repeated", ERROR, N_("Something that may stand once stands twice. Remove one of the two.")},
+    {"repeated-heading", WARNING,
+     N_("Two columns of a sheet have the same heading; the first one is read. Take one out or rename it.")},
     {"repeated-rating", WARNING, N_("A person has two ratings for one year. The first one stands; remove the other.")},
     {"required-seat-emptied", ERROR,
      N_("A move leaves a required seat empty that was filled. Let somebody come on the same day.")},
     {"retirement", NOTE,
      N_("The last day in service under normal conditions, by the retirement table of the jurisdiction.")},
+    {"retirement-not-entered", WARNING,
+     N_("Somebody past retirement still holds a post in the roster, and another takes it over. Enter the day on which "
+        "the person leaves (element leaves).")},
     {"rotation-overdue", ERROR,
      N_("Somebody holds a listed post past the maximum time without a lawful ground of deferral or exemption. Plan a "
         "move.")},
+    {"row-not-kept", WARNING,
+     N_("Two elements of a roster on one line name different rows of a sheet, so where the second came from is not "
+        "kept. Give each element its own line.")},
+    {"row-passed-over", WARNING,
+     N_("A row of a sheet holds nothing but a title, or nothing in the columns that are read. Nothing of it is "
+        "taken.")},
+    {"row-removed", WARNING,
+     N_("A row of an exported plan was taken out of its workbook, which decides nothing about the person. To keep "
+        "somebody in place, leave the row and clear the destination.")},
     {"self-move", ERROR, N_("Somebody is moved to the post held already. Make it a stay.")},
     {"short-notice", ERROR, N_("A move leaves less time for notice than the policy asks. Choose a later month.")},
     {"standard-met", NOTE, N_("A legal standard applies and is met. The finding names the facts it rests on.")},
@@ -251,6 +349,9 @@ static const VitriTag tags[] = {
     {"standard-not-met", ERROR,
      N_("A legal standard is not met. The finding names the standard, its version, its citation and the facts it rests "
         "on.")},
+    {"taken-as-same", WARNING,
+     N_("Two rows of a list are taken for one person, because all that the map makes ids of is the same. If "
+        "they are two people, give them ids.")},
     {"term-ended", ERROR,
      N_("A term of office has run out without a decision on re-appointment. Record the decision or end the tenure.")},
     {"term-expired", WARNING,
@@ -298,17 +399,30 @@ static const VitriTag tags[] = {
     {"unknown-fact", WARNING,
      N_("Whether a standard is met cannot be told, because a fact is missing. The finding names the field to fill "
         "in.")},
+    {"unknown-heading", WARNING,
+     N_("A column of a table has a heading that is not known; it is not read. Correct the heading, or leave it if the "
+        "column is only for people.")},
     {"unknown-reference", ERROR,
      N_("The file refers to a unit, position, post, person or standard that is not there. The message names the "
         "nearest id.")},
+    {"unknown-sheet", WARNING,
+     N_("A sheet of a workbook is not known by its name or headings, so nothing of it is read. Give it the name "
+        "of a sheet of the template, or write a map.")},
     {"unreadable", ERROR, N_("The file cannot be opened or read. Check its name and your right to read it.")},
     {"until-not-after-from", ERROR,
      N_("A period ends before or on the day it begins: until= is the first day out, from= the first day in. Correct "
         "one of them.")},
+    {"unused-column", NOTE, N_("A map takes nothing of a column of the sheet.")},
+    {"value-kept", NOTE,
+     N_("An update leaves cells empty where the roster has a value. The value stays; a cell with a hyphen takes "
+        "it away.")},
     {"version-without-citation", ERROR, N_("A version of a standard names no legal source. Add a citation.")},
     {"version-without-example", ERROR,
      N_("A version of a standard lacks an example that is met or one that is not met. Add both; they are run as "
         "tests.")},
+    {"workbook-refused", ERROR,
+     N_("The workbook holds what is never read, macros or links to other workbooks, or is larger than any list of "
+        "staff, or its parts do not fit together. Save a copy with the values only.")},
     {"wrong-family", ERROR,
      N_("A plan of staff moves somebody from or to a leadership post, or a plan of leaders somebody else. The two are "
         "planned apart.")},
@@ -354,88 +468,4 @@ const char *vitri_severity_name(VitriSeverity severity)
 {
     static const char *const names[] = {"note", "warning", "error"};
     return names[severity];
-}
-
-GPtrArray *vitri_fault_list_new(void)
-{
-    return g_ptr_array_new_with_free_func((GDestroyNotify)vitri_fault_free);
-}
-
-enum { MAX_TEXT = 1000 };
-
-/* One line that is safe on a terminal: what it quotes comes from the user's file and may hold anything. */
-static char *make_line(const char *text)
-{
-    g_autofree char *valid = g_utf8_make_valid(text, -1);
-    GString *line = g_string_new(NULL);
-    const char *at = valid;
-    for (; *at && line->len < MAX_TEXT; at = g_utf8_next_char(at)) {
-        gunichar c = g_utf8_get_char(at);
-        g_string_append_unichar(line, g_unichar_iscntrl(c) ? ' ' : c);
-    }
-    if (*at)
-        g_string_append(line, "…");
-    return g_string_free(line, FALSE);
-}
-
-VitriFault *vitri_fault_new(const char *tag, const char *file, guint line, const char *text)
-{
-    VitriFault *fault = g_new0(VitriFault, 1);
-    fault->tag = vitri_tag_find(tag);
-    g_assert(fault->tag);
-    fault->file = g_strdup(file ? file : "");
-    fault->line = line;
-    fault->text = make_line(text);
-    return fault;
-}
-
-void vitri_fault_add(GPtrArray *faults, const char *tag, const char *file, guint line, const char *format, ...)
-{
-    va_list arguments;
-    va_start(arguments, format);
-    g_autofree char *text = g_strdup_vprintf(format, arguments);
-    va_end(arguments);
-    g_ptr_array_add(faults, vitri_fault_new(tag, file, line, text));
-}
-
-static int compare_faults(gconstpointer left, gconstpointer right)
-{
-    const VitriFault *a = *(VitriFault *const *)left, *b = *(VitriFault *const *)right;
-    int order = strcmp(a->file, b->file);
-    if (order == 0 && a->line != b->line)
-        order = a->line < b->line ? -1 : 1;
-    order = order ? order : strcmp(a->tag->tag, b->tag->tag);
-    return order ? order : strcmp(a->text, b->text);
-}
-
-void vitri_fault_sort(GPtrArray *faults)
-{
-    g_ptr_array_sort(faults, compare_faults);
-}
-
-guint vitri_fault_count(const GPtrArray *faults, VitriSeverity at_least)
-{
-    guint n = 0;
-    for (guint i = 0; i < faults->len; i++)
-        n += ((const VitriFault *)faults->pdata[i])->tag->severity >= at_least;
-    return n;
-}
-
-char *vitri_fault_to_string(const VitriFault *fault)
-{
-    const char *severity = vitri_severity_name(fault->tag->severity);
-    if (!*fault->file)
-        return g_strdup_printf("%s: %s [%s]", severity, fault->text, fault->tag->tag);
-    if (fault->line == 0)
-        return g_strdup_printf("%s: %s: %s [%s]", fault->file, severity, fault->text, fault->tag->tag);
-    return g_strdup_printf("%s:%u: %s: %s [%s]", fault->file, fault->line, severity, fault->text, fault->tag->tag);
-}
-
-void vitri_fault_free(VitriFault *fault)
-{
-    if (!fault)
-        return;
-    g_free(fault->file);
-    g_free(fault->text);
-    g_free(fault);
 }

@@ -142,6 +142,21 @@ char *vitri_text_name_key(const char *name)
     return g_strconcat(given_key, "\x01", rest_key, NULL);
 }
 
+char *vitri_text_fold(const char *text)
+{
+    g_autofree char *decomposed = g_utf8_normalize(text, -1, G_NORMALIZE_NFKD);
+    GString *folded = g_string_new(NULL);
+    for (const char *at = decomposed ? decomposed : ""; *at; at = g_utf8_next_char(at)) {
+        gunichar c = g_unichar_tolower(g_utf8_get_char(at));
+        if (g_unichar_isalnum(c))
+            g_string_append_unichar(folded, c == 0x0111 ? 'd' : c); /* đ is not taken apart by Unicode */
+        else if (!g_unichar_ismark(c) && folded->len > 0 && folded->str[folded->len - 1] != ' ')
+            g_string_append_c(folded, ' ');
+    }
+    g_strchomp(folded->str);
+    return g_string_free(folded, FALSE);
+}
+
 char *vitri_text_nfc(const char *text)
 {
     return g_utf8_validate(text, -1, NULL) ? g_utf8_normalize(text, -1, G_NORMALIZE_NFC) : NULL;
@@ -209,7 +224,7 @@ static char *name_range(const Place *first, const Place *last)
 /* One item of a locator in Vietnamese; NULL where the item is not of a known form. */
 static char *name_item(const char *item)
 {
-    const char *text = g_str_has_prefix(item, "art. ") ? item + 5 : item;
+    const char *text = g_str_has_prefix(item, "art. ") ? item + 5 : g_str_has_prefix(item, "arts. ") ? item + 6 : item;
     if (g_str_has_prefix(item, "annex ") || g_str_has_prefix(item, "app. "))
         return g_strdup_printf("Phụ lục %s", strchr(item, ' ') + 1);
     if (g_str_has_prefix(item, "sec. "))

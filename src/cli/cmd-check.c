@@ -5,6 +5,7 @@
  * terminal: a summary, then errors, then warnings, by unit; what is met, deferred or not applicable only with
  * --verbose. XML holds every finding; CSV one line each.
  */
+#include "carried.h"
 #include "describe.h"
 #include "inspected.h"
 #include "session.h"
@@ -47,7 +48,7 @@ static void add_row(VitriTable *table, const VitriFindings *findings, const Vitr
     const VitriCase *vcase = findings->vcase;
     const VitriRoster *roster = vcase->roster;
     g_autofree char *person = vitri_describe_person(roster, finding->person);
-    g_autofree char *evidence = vitri_describe_finding(finding);
+    g_autofree char *evidence = vitri_describe_finding(roster, finding);
     g_autofree char *citations = vitri_describe_citations(vcase, vitri_finding_citations(vcase, finding), 1, language);
     vitri_table_cell(table, vitri_describe_unit_id(roster, find_unit(roster, finding)));
     vitri_table_cell(table, person);
@@ -139,7 +140,7 @@ static void add_defect_row(VitriTable *table, const VitriFindings *findings, con
     const VitriRoster *roster = findings->vcase->roster;
     const VitriDefect *defect = vitri_case_find_defect(findings->vcase, finding->defect);
     g_autofree char *person = vitri_describe_person(roster, finding->person);
-    g_autofree char *evidence = vitri_describe_finding(finding);
+    g_autofree char *evidence = vitri_describe_finding(roster, finding);
     vitri_table_cell(table, finding->defect);
     vitri_table_cell(table, vitri_describe_unit_id(roster, find_unit(roster, finding)));
     vitri_table_cell(table, person);
@@ -224,7 +225,7 @@ static void write_csv(const VitriFindings *findings, const char *language, GStri
                                              ? vitri_date_to_string(finding->today_version->period.from)
                                              : g_strdup("");
         g_autofree char *on = vitri_date_to_string(finding->on);
-        g_autofree char *facts = vitri_describe_evidence(finding->evidence);
+        g_autofree char *facts = vitri_describe_evidence(roster, finding->evidence);
         g_autofree char *clause =
             vitri_describe_citations(findings->vcase, vitri_finding_citations(findings->vcase, finding), 0, language);
         vitri_table_cell(table, vitri_severity_name(finding->severity));
@@ -305,19 +306,21 @@ static int run(VitriSession *session, GError **error)
 
 static const VitriOption check_options[] = {
     {"earlier", 0, "FILE", N_("the roster of an earlier day, to see what changed without a decision")},
+    VITRI_CARRIED_OPTION,
     {NULL, 0, NULL, NULL},
 };
 
 const VitriCommand vitri_command_check = {
     .name = "check",
     .summary = N_("people, posts and units against the standards in force on a day"),
-    .usage = "ROSTER… [PLAN] [--on DATE] [--earlier ROSTER]",
+    .usage = "ROSTER… [PLAN [PROGRESS]] [--on DATE] [--earlier ROSTER]",
     .description =
         N_("Judges every holder at the post held and every unit by the standards in force. Errors: a must that "
            "is not met, somebody past the maximum time in a listed post without a lawful ground, a term that "
            "has ended without decision. Warnings: a should that is not met, a fact that is missing for a "
            "must, a required seat uncovered, a defect of the inspection catalogue. Somebody deferred or exempt is "
-           "a note. With a plan its publication, moves and stays are inspected too."),
+           "a note. With a plan its publication, moves and stays are inspected too, and with a "
+           "progress file what became of the moves."),
     .formats = "xml text csv",
     .options = check_options,
     .run = run,

@@ -36,7 +36,7 @@ static VitriCase *read_rules(VitriSession *session, const char *jurisdiction, GP
     g_autoptr(GPtrArray) standards = g_ptr_array_copy(session->options->standards, NULL, NULL);
     g_ptr_array_add(standards, NULL);
     return vitri_read_rules(session->places->data, jurisdiction, (char **)standards->pdata, session->options->drafts,
-                            faults, error);
+                            TRUE, faults, error);
 }
 
 /* The jurisdictions meant: the one of --jurisdiction, with local rules that of rosters that state none, else all. NULL:

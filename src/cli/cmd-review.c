@@ -6,14 +6,12 @@
  */
 #include "describe.h"
 #include "page.h"
+#include "reviewed.h"
 #include "vitri/document.h"
-#include "vitri/review.h"
 #include "vitri/text.h"
 #include "vitri/write-review.h"
 
 #include <string.h>
-
-enum { WITHIN_DEFAULT = 12, WITHIN_MAX = 240, CANDIDATES_MAX = 100000 };
 
 static const VitriOption review_options[] = {
     {"within", 'w', "MONTHS", N_("terms that end within so many months (default: 12)")},
@@ -239,13 +237,6 @@ static void count(const VitriReview *review, guint *out_errors, guint *out_warni
     *out_warnings = warnings;
 }
 
-static void keep_post(VitriReview *review, gint32 post)
-{
-    for (guint i = review->posts->len; i > 0; i--)
-        if (((const VitriReviewPost *)g_ptr_array_index(review->posts, i - 1))->post != post)
-            g_ptr_array_remove_index(review->posts, i - 1);
-}
-
 /* HTML and CSV: the report of the review's document. */
 static gboolean apply_report(VitriSession *session, const VitriReview *review, GString *out, GError **error)
 {
@@ -254,28 +245,12 @@ static gboolean apply_report(VitriSession *session, const VitriReview *review, G
     return vitri_page_apply(session, "eligibility", document, review->vcase, out, error);
 }
 
-static VitriReview *make_review(VitriSession *session, VitriCase *vcase, GError **error)
-{
-    gint64 within = 0, candidates = 0;
-    gint32 person = -1, post = -1;
-    if (!vitri_options_integer(session->options, "within", 0, WITHIN_MAX, WITHIN_DEFAULT, &within, error) ||
-        !vitri_options_integer(session->options, "candidates", 0, CANDIDATES_MAX, VITRI_REVIEW_CANDIDATES, &candidates,
-                               error) ||
-        !vitri_session_find(session, vcase, "person", vitri_roster_find_person, &person, error) ||
-        !vitri_session_find(session, vcase, "post", vitri_roster_find_post, &post, error))
-        return NULL;
-    VitriReview *review = vitri_review(vcase, (gint32)within, person, (guint)candidates);
-    if (post >= 0)
-        keep_post(review, post);
-    return review;
-}
-
 static int run(VitriSession *session, GError **error)
 {
     g_autoptr(VitriCase) vcase = vitri_session_read(session, VITRI_READ_ROSTERS, error);
     if (!vcase)
         return -1;
-    g_autoptr(VitriReview) review = make_review(session, vcase, error);
+    g_autoptr(VitriReview) review = vitri_reviewed_make(session, vcase, error);
     if (!review)
         return -1;
     g_autoptr(GString) out = g_string_new(NULL);

@@ -25,7 +25,10 @@ static void write_text(VitriSession *session, const VitriPlan *plan, const Vitri
         if (judgement->severity == VITRI_SEVERITY_NOTE && !session->options->verbose)
             continue;
         VitriPaint paint = judgement->severity == VITRI_SEVERITY_ERROR ? VITRI_PAINT_ERROR : VITRI_PAINT_WARNING;
-        g_string_append_printf(out, "%s:%u: ", session->results[0], judgement->line);
+        g_string_append(out, session->results[0]);
+        if (judgement->line > 0) /* what is missing stands in no line */
+            g_string_append_printf(out, ":%u", judgement->line);
+        g_string_append(out, ": ");
         vitri_terminal_paint(out, vitri_session_colour(session), paint, vitri_severity_name(judgement->severity));
         g_string_append_printf(out, ": %s [%s]\n", judgement->text, judgement->tag);
     }

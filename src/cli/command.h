@@ -28,6 +28,7 @@ typedef struct {
     const char *description; /**< English msgid, a paragraph or more parted by empty lines */
     const char *formats; /**< values of --format, parted by blanks; the first is what goes into a file or pipe; "text"
                             on a terminal */
+    gboolean bilingual;  /**< takes --lang vi,en */
     const VitriOption *options; /**< its own; ended by a row without name; NULL: none */
     /**
      * Does the work. Returns what vitri_session_status says, or a negative number with `error` set: then the code of

@@ -6,6 +6,7 @@
 #include "describe.h"
 
 #include "vitri/message.h"
+#include "vitri/provenance.h"
 #include "vitri/text.h"
 
 #include <string.h>
@@ -84,7 +85,7 @@ char *vitri_describe_citations(const VitriCase *vcase, const GArray *citations, 
     return g_string_free(g_steal_pointer(&text), FALSE);
 }
 
-char *vitri_describe_evidence(const VitriEvidence *evidence)
+char *vitri_describe_evidence(const VitriRoster *roster, const VitriEvidence *evidence)
 {
     g_autoptr(GString) text = g_string_new(NULL);
     if (!evidence)
@@ -93,7 +94,10 @@ char *vitri_describe_evidence(const VitriEvidence *evidence)
         g_string_append_printf(text, _("missing: %s"), evidence->missing);
     for (guint i = 0; i < evidence->facts->len; i++) {
         const VitriFact *fact = &g_array_index(evidence->facts, VitriFact, i);
+        g_autofree char *cell = vitri_provenance_cell(roster, fact->source, fact->field);
         g_string_append_printf(text, "%s%s %s", text->len > 0 ? "; " : "", fact->field, fact->value ? fact->value : "");
+        if (cell)
+            g_string_append_printf(text, " (%s)", cell);
     }
     for (guint i = 0; i < evidence->parameters->len; i++) {
         const VitriParameter *parameter = &g_array_index(evidence->parameters, VitriParameter, i);
@@ -109,9 +113,9 @@ const char *vitri_describe_verdict(VitriVerdict verdict)
     return _(words[verdict]);
 }
 
-char *vitri_describe_finding(const VitriFinding *finding)
+char *vitri_describe_finding(const VitriRoster *roster, const VitriFinding *finding)
 {
-    g_autofree char *evidence = vitri_describe_evidence(finding->evidence);
+    g_autofree char *evidence = vitri_describe_evidence(roster, finding->evidence);
     if (!vitri_date_is_set(finding->today_on))
         return g_steal_pointer(&evidence);
     g_autofree char *today = g_strdup_printf(_("under the rule of today: %s"), vitri_describe_verdict(finding->today));

@@ -31,15 +31,16 @@ char *vitri_describe_occasions(guint occasions);
  * "" for NULL. */
 char *vitri_describe_citations(const VitriCase *vcase, const GArray *citations, guint most, const char *language);
 
-/** "tenure/from 2022-03-15; max-months 60", or the field that is missing. */
-char *vitri_describe_evidence(const VitriEvidence *evidence);
+/** "tenure/from 2022-03-15 (Nhân sự!C5); max-months 60", or the field that is missing. The cell stands where the roster
+ * knows it. */
+char *vitri_describe_evidence(const VitriRoster *roster, const VitriEvidence *evidence);
 
 /** "not met": in the language of the messages. */
 const char *vitri_describe_verdict(VitriVerdict verdict);
 
 /** The evidence of a finding, and behind it the verdict under the rule of today where that was asked:
  * "…; under the rule of today: met". */
-char *vitri_describe_finding(const VitriFinding *finding);
+char *vitri_describe_finding(const VitriRoster *roster, const VitriFinding *finding);
 
 /** The reason as a clause, in the language of the messages. */
 const char *vitri_describe_move_reason(VitriMoveReason reason);

@@ -1,10 +1,12 @@
 /*
- * What `vitri check` and the report of an inspection have in common: the plan among the files, the roster of an earlier
- * day, and the run of the catalogue over them.
+ * What `vitri check` and the report of an inspection have in common: the plan among the files with what became of it,
+ * the roster of an earlier day, and the run of the catalogue over them.
  *
  * It prints nothing but what the session prints of the files.
  */
 #include "inspected.h"
+
+#include "carried.h"
 
 gboolean vitri_inspected_read(VitriSession *session, VitriCase *vcase, VitriInspectedFiles *out_files, GError **error)
 {
@@ -13,8 +15,11 @@ gboolean vitri_inspected_read(VitriSession *session, VitriCase *vcase, VitriInsp
     g_autoptr(VitriCase) earlier = NULL;
     if (session->results && session->results[0]) {
         plan = vitri_session_read_plan(session, vcase, error);
-        if (!plan)
+        if (!plan || !vitri_carried_merge(session, plan, NULL, error))
             return FALSE;
+    } else if (vitri_carried_is_given(session, vcase)) {
+        vitri_options_wrong(session->options->command, error, _("a plan is missing among the files"));
+        return FALSE;
     }
     if (path) {
         earlier = vitri_session_read_earlier(session, path, error);

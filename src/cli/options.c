@@ -10,7 +10,9 @@
 
 #include "vitri/text.h"
 
+#include <glib/gstdio.h>
 #include <string.h>
+#include <sys/stat.h>
 
 /* One option as it was given. */
 typedef struct {
@@ -249,16 +251,18 @@ static gboolean set_format(VitriOptions *options, GError **error)
     return TRUE;
 }
 
-static gboolean set_day(VitriOptions *options, GError **error)
+gboolean vitri_options_day(const VitriOptions *options, const char *name, VitriDate *out_day, GError **error)
 {
-    const char *text = vitri_options_value(options, "on");
+    VitriDate day;
+    const char *text = vitri_options_value(options, name);
     if (!text)
         return TRUE;
-    if (!vitri_date_parse(text, &options->on) || !vitri_date_is_full(options->on)) {
-        vitri_options_wrong(options->command, error, _("option '--on': '%s' is not a day; write it as 2026-12-31"),
-                            text);
+    if (!vitri_date_parse(text, &day) || !vitri_date_is_full(day)) {
+        vitri_options_wrong(options->command, error, _("option '--%s': '%s' is not a day; write it as 2026-12-31"),
+                            name, text);
         return FALSE;
     }
+    *out_day = day;
     return TRUE;
 }
 
@@ -279,16 +283,29 @@ static gboolean set_numbers(VitriOptions *options, GError **error)
     return TRUE;
 }
 
+/* Of a command that writes in two languages, also "vi,en" or "en,vi". */
+static gboolean set_languages(VitriOptions *options, GError **error)
+{
+    const char *text = vitri_options_value(options, "lang");
+    gboolean bilingual = options->command && options->command->bilingual;
+    int language;
+    if (bilingual && (g_strcmp0(text, "vi,en") == 0 || g_strcmp0(text, "en,vi") == 0))
+        options->second_language = text[0] == 'v' ? "en" : "vi";
+    else if (!choose(options, "lang", &language, error))
+        return FALSE;
+    if (text)
+        options->language = text[0] == 'v' ? "vi" : "en";
+    return TRUE;
+}
+
 static gboolean set_choices(VitriOptions *options, GError **error)
 {
-    int fail_on, progress, language;
+    int fail_on, progress;
     if (!choose(options, "fail-on", &fail_on, error) || !choose(options, "progress", &progress, error) ||
-        !choose(options, "lang", &language, error))
+        !set_languages(options, error))
         return FALSE;
     options->fail_on = (VitriFailOn)fail_on;
     options->progress = (VitriProgressWhen)progress;
-    if (vitri_options_value(options, "lang"))
-        options->language = language == 0 ? "vi" : "en";
     return TRUE;
 }
 
@@ -310,6 +327,46 @@ static void set_texts(VitriOptions *options)
     options->version = vitri_options_value(options, "version") != NULL;
 }
 
+static gboolean is_one_file(const char *left, const char *right)
+{
+    GStatBuf first, second;
+    return g_stat(left, &first) == 0 && g_stat(right, &second) == 0 && S_ISREG(first.st_mode) &&
+           first.st_dev == second.st_dev && first.st_ino == second.st_ino;
+}
+
+/* Options that name a file to be written. */
+static gboolean is_target(const VitriGiven *given)
+{
+    return strcmp(given->option->name, "output") == 0 || strcmp(given->option->name, "rejects") == 0;
+}
+
+static gboolean is_read(const VitriOptions *options, const char *path)
+{
+    for (guint i = 0; i < options->files->len; i++)
+        if (is_one_file(path, options->files->pdata[i]))
+            return TRUE;
+    for (guint i = 0; i < options->given->len; i++) {
+        const VitriGiven *given = options->given->pdata[i];
+        if (g_strcmp0(given->option->value, "FILE") == 0 && !is_target(given) && is_one_file(path, given->value))
+            return TRUE;
+    }
+    return FALSE;
+}
+
+/* What is read must not get lost; only a roster that is updated (--into ROSTER) may take the place of itself. */
+static gboolean spare_inputs(const VitriOptions *options, GError **error)
+{
+    for (guint i = 0; i < options->given->len; i++) {
+        const VitriGiven *given = options->given->pdata[i];
+        if (!is_target(given) || !is_read(options, given->value))
+            continue;
+        vitri_options_wrong(options->command, error, _("'%s' is read and would be lost; name another file for '--%s'"),
+                            given->value, given->option->name);
+        return FALSE;
+    }
+    return TRUE;
+}
+
 VitriOptions *vitri_options_parse(int argc, char **argv, GError **error)
 {
     g_autoptr(VitriOptions) options = g_new0(VitriOptions, 1);
@@ -327,7 +384,8 @@ VitriOptions *vitri_options_parse(int argc, char **argv, GError **error)
         vitri_options_wrong(NULL, error, _("a command is missing"));
         return NULL;
     }
-    if (!set_day(options, error) || !set_numbers(options, error) || !set_format(options, error))
+    if (!vitri_options_day(options, "on", &options->on, error) || !set_numbers(options, error) ||
+        !set_format(options, error) || !spare_inputs(options, error))
         return NULL;
     return g_steal_pointer(&options);
 }

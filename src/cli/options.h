@@ -17,9 +17,10 @@ typedef struct {
     VitriDate on;         /**< unset: the roster's as-of */
     GPtrArray *standards; /**< of char* (borrowed from `given`): --standards, in order */
     const char *policy, *decisions;
-    const char *output;   /**< "-" unless -o */
-    const char *format;   /**< NULL unless --format; then one of the command's */
-    const char *language; /**< "vi" or "en"; NULL unless --lang */
+    const char *output;          /**< "-" unless -o */
+    const char *format;          /**< NULL unless --format; then one of the command's */
+    const char *language;        /**< "vi" or "en"; NULL unless --lang */
+    const char *second_language; /**< of --lang vi,en the other one; NULL: none */
     guint64 seed;
     guint threads; /**< at least 1 */
     gboolean quiet, verbose, drafts;
@@ -43,6 +44,9 @@ const char *vitri_options_value(const VitriOptions *options, const char *name);
 /** A whole number within [low, high]; not given: `otherwise`. FALSE with VITRI_ERROR_USAGE for anything else. */
 gboolean vitri_options_integer(const VitriOptions *options, const char *name, gint64 low, gint64 high, gint64 otherwise,
                                gint64 *out_value, GError **error);
+
+/** A day, written as 2026-12-31; not given: `out_day` is left. FALSE with VITRI_ERROR_USAGE for anything else. */
+gboolean vitri_options_day(const VitriOptions *options, const char *name, VitriDate *out_day, GError **error);
 
 /** One of `words` (NULL-terminated); not given: NULL. FALSE with VITRI_ERROR_USAGE and the nearest for anything else.
  */

@@ -219,6 +219,16 @@ static void write_turn(Writer *writer)
         write_line(writer, _("note"), _("the maximum alone binds a holder; the minimum says when a move is allowed"));
 }
 
+/* Where to look a fact up; only of a roster that was imported. */
+static void write_cells(Writer *writer)
+{
+    const VitriRoster *roster = writer->ruling->vcase->roster;
+    if (!roster->provenance)
+        return;
+    g_autofree char *facts = vitri_describe_evidence(roster, writer->ruling->finding->evidence);
+    write_line(writer, _("rests on"), facts);
+}
+
 void vitri_ruling_text(const VitriRuling *ruling, const VitriSession *session, GString *out)
 {
     Writer writer = {ruling, session, out, NULL};
@@ -240,5 +250,6 @@ void vitri_ruling_text(const VitriRuling *ruling, const VitriSession *session, G
     write_turn(&writer);
     write_tree(&writer, _("where"), ruling->when);
     write_tree(&writer, _("requires"), ruling->require);
+    write_cells(&writer);
     g_free(writer.shown);
 }

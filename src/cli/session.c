@@ -96,6 +96,8 @@ static void print_fault(const VitriSession *session, const VitriFault *fault)
 
 void vitri_session_print_faults(VitriSession *session, GPtrArray *faults)
 {
+    if (session->told)
+        return;
     g_clear_pointer(&session->meter, vitri_meter_free);
     vitri_fault_sort(faults);
     guint errors = 0, hidden = 0;
@@ -145,6 +147,7 @@ static VitriCase *read_files(VitriSession *session, char **files, VitriReadWhat 
         .data_dir = session->data_dir ? session->data_dir : session->places->root,
         .on = session->on,
         .drafts = options->drafts,
+        .examples = session->examples,
         .plan_inputs = what != VITRI_READ_ROSTERS,
         .max_errors = options->max_errors,
         .progress = vitri_session_progress(session),
@@ -153,21 +156,25 @@ static VitriCase *read_files(VitriSession *session, char **files, VitriReadWhat 
     return vitri_read_case(&read, faults, error);
 }
 
-/* Keeps faults that have been printed, for the status. */
-static void keep_faults(VitriSession *session, GPtrArray *faults)
+void vitri_session_keep_faults(VitriSession *session, GPtrArray *faults)
 {
     vitri_session_print_faults(session, faults);
     while (faults->len > 0)
         g_ptr_array_add(session->faults, g_ptr_array_steal_index(faults, 0));
 }
 
+VitriCase *vitri_session_read_files(VitriSession *session, char **files, GError **error)
+{
+    g_autoptr(GPtrArray) faults = vitri_fault_list_new();
+    VitriCase *vcase = read_files(session, files, VITRI_READ_ROSTERS, faults, error);
+    vitri_session_keep_faults(session, faults);
+    return vcase;
+}
+
 VitriCase *vitri_session_read_earlier(VitriSession *session, const char *path, GError **error)
 {
     char *files[] = {(char *)path, NULL};
-    g_autoptr(GPtrArray) faults = vitri_fault_list_new();
-    VitriCase *vcase = read_files(session, files, VITRI_READ_ROSTERS, faults, error);
-    keep_faults(session, faults);
-    return vcase;
+    return vitri_session_read_files(session, files, error);
 }
 
 VitriCase *vitri_session_read_rosters(VitriSession *session, guint first, const char *data_dir, GError **error)
@@ -180,7 +187,7 @@ VitriCase *vitri_session_read_rosters(VitriSession *session, guint first, const 
     session->data_dir = data_dir;
     VitriCase *vcase = read_files(session, (char **)files->pdata, VITRI_READ_ROSTERS, faults, error);
     session->data_dir = NULL;
-    keep_faults(session, faults);
+    vitri_session_keep_faults(session, faults);
     return vcase;
 }
 
@@ -210,7 +217,7 @@ VitriPlan *vitri_session_read_plan(VitriSession *session, VitriCase *vcase, GErr
 {
     g_autoptr(GPtrArray) faults = vitri_fault_list_new();
     VitriPlan *plan = vitri_read_plan(session->results[0], vcase, faults, error);
-    keep_faults(session, faults);
+    vitri_session_keep_faults(session, faults);
     return plan;
 }
 

@@ -17,7 +17,9 @@ typedef struct VitriSession {
     const char *format;   /**< "text" on a terminal, else the command's first, or what --format says */
     VitriDate on;         /**< the day judged if not unset: --on, or what a command sets before it reads */
     GPtrArray *faults;    /**< of VitriFault*: of the files read; printed by vitri_session_read */
+    gboolean examples;    /**< set before reading: the examples of the standards are wanted too */
     const char *data_dir; /**< rule data in place of the program's own while files are read; NULL: the program's */
+    gboolean told;        /**< what is wrong with the files was printed; it is not told again */
     char **results;       /**< paths of the files whose root is no input (plan, findings, review); NULL-terminated */
     VitriMeter *meter;
 } VitriSession;
@@ -45,6 +47,10 @@ VitriPlan *vitri_session_read_plan(VitriSession *session, VitriCase *vcase, GErr
  * so. Caller unrefs. */
 VitriCase *vitri_session_read_earlier(VitriSession *session, const char *path, GError **error);
 
+/** Reads these files (NULL-terminated), some of those given, as rosters, policy and decisions. NULL: `error` says so.
+ * Caller unrefs. */
+VitriCase *vitri_session_read_files(VitriSession *session, char **files, GError **error);
+
 /** Reads the files from number `first` on as rosters, by the rule data in or at `data_dir` (NULL: the program's own).
  * NULL: `error` says so. Caller unrefs. */
 VitriCase *vitri_session_read_rosters(VitriSession *session, guint first, const char *data_dir, GError **error);
@@ -56,6 +62,9 @@ gboolean vitri_session_find(const VitriSession *session, const VitriCase *vcase,
 /** Prints the faults of the list (sorted) to standard error, as --quiet, --verbose and --max-errors say, and keeps its
  * warnings for the status. */
 void vitri_session_print_faults(VitriSession *session, GPtrArray *faults);
+
+/** Prints them and moves them to the session's own, for the status. */
+void vitri_session_keep_faults(VitriSession *session, GPtrArray *faults);
 
 /** Writes a result to -o or standard output, whole or not at all; `personal`: health, discipline, kin: for its owner
  * only. */

@@ -32,11 +32,11 @@ static void compare_tenure(const Comparison *comparison, const VitriTenure *earl
         vitri_data_defect_add(inspected, comparison->defect, tenure ? "changed-start" : "vanished-tenure", person, at,
                               -1, VITRI_VERDICT_NOT_MET, comparison->items);
     if (at < 0)
-        vitri_evidence_fact(finding->evidence, "earlier/post", post, 0);
+        vitri_evidence_fact(finding->evidence, "earlier/post", post, VITRI_NO_SOURCE);
     if (vitri_date_is_set(earlier->period.from))
-        vitri_evidence_date(finding->evidence, "earlier/from", earlier->period.from, 0);
+        vitri_evidence_date(finding->evidence, "earlier/from", earlier->period.from, VITRI_NO_SOURCE);
     if (tenure && vitri_date_is_set(tenure->period.from))
-        vitri_evidence_date(finding->evidence, "tenure/from", tenure->period.from, tenure->source.line);
+        vitri_evidence_date(finding->evidence, "tenure/from", tenure->period.from, tenure->source);
 }
 
 static void compare_person(const Comparison *comparison, gint32 before, gint32 person)
@@ -47,9 +47,9 @@ static void compare_person(const Comparison *comparison, gint32 before, gint32 p
     if (!vitri_roster_diff_agrees(earlier->born, now->born)) {
         VitriFinding *finding = vitri_data_defect_add(inspected, comparison->defect, "changed-birth", person, -1, -1,
                                                       VITRI_VERDICT_NOT_MET, comparison->items);
-        vitri_evidence_date(finding->evidence, "earlier/born", earlier->born, 0);
+        vitri_evidence_date(finding->evidence, "earlier/born", earlier->born, VITRI_NO_SOURCE);
         if (vitri_date_is_set(now->born))
-            vitri_evidence_date(finding->evidence, "person/born", now->born, now->source.line);
+            vitri_evidence_date(finding->evidence, "person/born", now->born, now->source);
     }
     g_autoptr(GArray) partners =
         vitri_roster_diff_tenures(inspected->earlier, before, inspected->vcase->roster, person);
@@ -74,8 +74,8 @@ static void report_vanished(const Comparison *comparison, gint32 earlier)
     VitriFinding *finding = vitri_data_defect_add(
         inspected, comparison->defect, "vanished-person", -1, vitri_roster_find_post(now, post->id),
         vitri_roster_find_unit(now, before->units[post->unit].id), VITRI_VERDICT_NOT_MET, comparison->items);
-    vitri_evidence_fact(finding->evidence, "earlier/person", person->id, 0);
-    vitri_evidence_fact(finding->evidence, "earlier/name", person->name, 0);
+    vitri_evidence_fact(finding->evidence, "earlier/person", person->id, VITRI_NO_SOURCE);
+    vitri_evidence_fact(finding->evidence, "earlier/name", person->name, VITRI_NO_SOURCE);
 }
 
 void vitri_data_changes_detect(const VitriInspected *inspected, const VitriDefect *defect, GPtrArray *items)

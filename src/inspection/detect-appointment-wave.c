@@ -107,7 +107,7 @@ static void tell_appointments(const VitriRoster *roster, const Group *group, con
             continue;
         g_autofree char *field =
             g_strdup_printf("appointed[%s@%s]", roster->people[tenure->person].id, roster->posts[tenure->post].id);
-        vitri_evidence_date(evidence, field, day, tenure->source.line);
+        vitri_evidence_date(evidence, field, day, tenure->source);
     }
 }
 
@@ -120,7 +120,7 @@ static void add_finding(const VitriInspected *inspected, const VitriDefect *defe
                           missing ? VITRI_VERDICT_UNKNOWN : VITRI_VERDICT_NOT_MET, items);
     if (missing)
         vitri_evidence_missing(finding->evidence, missing);
-    vitri_evidence_date(finding->evidence, "ends-on", end->on, roster->people[person].source.line);
+    vitri_evidence_date(finding->evidence, "ends-on", end->on, roster->people[person].source);
     tell_appointments(roster, group, defect, end->on, finding->evidence);
     vitri_evidence_number(finding->evidence, "appointments", missing ? end->possible : end->certain);
 }

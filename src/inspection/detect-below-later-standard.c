@@ -57,7 +57,7 @@ static VitriFinding *judge_later(const VitriAppointment *appointment, const GPtr
     vitri_evidence_free(finding->evidence);
     finding->evidence = g_steal_pointer(&evidence);
     vitri_evidence_date(finding->evidence, "tenure/from", appointment->tenure->period.from,
-                        appointment->tenure->source.line);
+                        appointment->tenure->source);
     if (verdict == VITRI_VERDICT_UNKNOWN)
         finding->verdict = verdict;
     return g_steal_pointer(&finding);

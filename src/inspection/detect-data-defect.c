@@ -39,10 +39,10 @@ static void check_start(const VitriInspected *inspected, const VitriDefect *defe
         vitri_data_defect_add(inspected, defect, year ? "year-only" : "no-start", tenure->person, tenure->post, -1,
                               year ? VITRI_VERDICT_UNKNOWN : VITRI_VERDICT_NOT_MET, items);
     vitri_evidence_fact(finding->evidence, "tenure/post", inspected->vcase->roster->posts[tenure->post].id,
-                        tenure->source.line);
+                        tenure->source);
     if (!year)
         return;
-    vitri_evidence_date(finding->evidence, "tenure/from", from, tenure->source.line);
+    vitri_evidence_date(finding->evidence, "tenure/from", from, tenure->source);
     vitri_evidence_missing(finding->evidence, "tenure/from");
 }
 
@@ -65,10 +65,10 @@ static void check_overlap(const VitriInspected *inspected, const VitriDefect *de
         const VitriTenure *tenure = &tenures[index];
         VitriFinding *finding = vitri_data_defect_add(inspected, defect, "overlap", tenure->person, tenure->post, -1,
                                                       VITRI_VERDICT_NOT_MET, items);
-        vitri_evidence_date(finding->evidence, "tenure/from", tenure->period.from, tenure->source.line);
+        vitri_evidence_date(finding->evidence, "tenure/from", tenure->period.from, tenure->source);
         vitri_evidence_fact(finding->evidence, "tenure/post", inspected->vcase->roster->posts[tenures[i].post].id,
-                            tenures[i].source.line);
-        vitri_evidence_date(finding->evidence, "tenure/until", tenures[i].period.until, tenures[i].source.line);
+                            tenures[i].source);
+        vitri_evidence_date(finding->evidence, "tenure/until", tenures[i].period.until, tenures[i].source);
         return;
     }
 }
@@ -98,7 +98,7 @@ static void check_codes(const VitriInspected *inspected, const VitriDefect *defe
                     vitri_data_defect_add(inspected, defect, "unknown-code", person,
                                           held < 0 ? -1 : roster->tenures[held].post, -1, VITRI_VERDICT_NOT_MET, items);
             g_autofree char *field = g_strdup_printf("qualification[%s]/%s", record->kind, told[k][2]);
-            vitri_evidence_fact(finding->evidence, field, told[k][1], record->source.line);
+            vitri_evidence_fact(finding->evidence, field, told[k][1], record->source);
         }
     }
 }
@@ -134,9 +134,8 @@ static void check_units(const VitriInspected *inspected, const VitriDefect *defe
             continue;
         VitriFinding *finding =
             vitri_data_defect_add(inspected, defect, "no-predecessor", -1, -1, (gint32)i, VITRI_VERDICT_NOT_MET, items);
-        vitri_evidence_date(finding->evidence, "unit/from", unit->period.from, unit->source.line);
-        vitri_evidence_fact(finding->evidence, "ended/unit", roster->units[old - 1].id,
-                            roster->units[old - 1].source.line);
+        vitri_evidence_date(finding->evidence, "unit/from", unit->period.from, unit->source);
+        vitri_evidence_fact(finding->evidence, "ended/unit", roster->units[old - 1].id, roster->units[old - 1].source);
     }
 }
 

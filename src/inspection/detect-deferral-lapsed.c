@@ -27,7 +27,7 @@ static VitriVerdict weigh_proof(const VitriRoster *roster, gint32 person, const 
             continue;
         named = TRUE;
         for (guint32 c = run.first; c < run.first + run.n; c++) {
-            if (roster->circumstances[c].source.line == fact->line && roster->circumstances[c].evidence)
+            if (vitri_source_equal(roster->circumstances[c].source, fact->source) && roster->circumstances[c].evidence)
                 return VITRI_VERDICT_MET;
         }
     }
@@ -83,11 +83,12 @@ static VitriFinding *add(const VitriInspected *inspected, const VitriDefect *def
     const VitriStandard *standard = stay->standard ? vitri_case_find_standard(inspected->vcase, stay->standard) : NULL;
     VitriFinding *finding = vitri_inspect_add(inspected, defect, stay->person, post,
                                               inspected->vcase->roster->posts[post].unit, verdict, items);
-    vitri_evidence_fact(finding->evidence, "stay/reason", vitri_stay_reason_name(stay->reason), stay->line);
+    vitri_evidence_fact(finding->evidence, "stay/reason", vitri_stay_reason_name(stay->reason),
+                        vitri_plan_source(stay->line));
     if (standard)
-        vitri_evidence_fact(finding->evidence, "stay/standard", standard->id, stay->line);
+        vitri_evidence_fact(finding->evidence, "stay/standard", standard->id, vitri_plan_source(stay->line));
     if (vitri_date_is_set(stay->until))
-        vitri_evidence_date(finding->evidence, "stay/until", stay->until, stay->line);
+        vitri_evidence_date(finding->evidence, "stay/until", stay->until, vitri_plan_source(stay->line));
     return finding;
 }
 

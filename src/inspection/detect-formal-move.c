@@ -51,9 +51,9 @@ static VitriVerdict weigh(const VitriInspected *inspected, const VitriDefect *de
     VitriDate last = find_last_leave(roster, change->person, change->to, change->left);
     VitriVerdict back = weigh_return(last, change->on, defect->count);
     if (change->from >= 0)
-        vitri_evidence_fact(evidence, "move/from", roster->posts[change->from].id, 0);
+        vitri_evidence_fact(evidence, "move/from", roster->posts[change->from].id, VITRI_NO_SOURCE);
     if (back != VITRI_VERDICT_MET)
-        vitri_evidence_date(evidence, "left-before", last, 0);
+        vitri_evidence_date(evidence, "left-before", last, VITRI_NO_SOURCE);
     if (same == VITRI_VERDICT_MET || back == VITRI_VERDICT_NOT_MET)
         return VITRI_VERDICT_NOT_MET;
     if (same == VITRI_VERDICT_NOT_MET && back == VITRI_VERDICT_MET)
@@ -66,7 +66,7 @@ static void take_evidence(VitriFinding *finding, VitriEvidence *evidence)
 {
     for (guint i = 0; i < evidence->facts->len; i++) {
         const VitriFact *fact = &g_array_index(evidence->facts, VitriFact, i);
-        vitri_evidence_fact(finding->evidence, fact->field, fact->value, fact->line);
+        vitri_evidence_fact(finding->evidence, fact->field, fact->value, fact->source);
     }
     if (evidence->missing)
         vitri_evidence_missing(finding->evidence, evidence->missing);

@@ -35,10 +35,10 @@ static VitriVerdict weigh(const VitriInspected *inspected, const VitriDefect *de
 static void tell(VitriFinding *finding, const VitriRoster *roster, gint32 from, VitriDate left_on, VitriDate handover)
 {
     if (from >= 0)
-        vitri_evidence_fact(finding->evidence, "move/from", roster->posts[from].id, 0);
-    vitri_evidence_date(finding->evidence, "left-on", left_on, 0);
+        vitri_evidence_fact(finding->evidence, "move/from", roster->posts[from].id, VITRI_NO_SOURCE);
+    vitri_evidence_date(finding->evidence, "left-on", left_on, VITRI_NO_SOURCE);
     if (vitri_date_is_set(handover))
-        vitri_evidence_date(finding->evidence, "handed-over-on", handover, 0);
+        vitri_evidence_date(finding->evidence, "handed-over-on", handover, VITRI_NO_SOURCE);
     if (finding->verdict == VITRI_VERDICT_UNKNOWN)
         vitri_evidence_missing(finding->evidence, "tenure/handed-over-on");
 }

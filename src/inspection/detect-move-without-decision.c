@@ -22,7 +22,7 @@ static gboolean keeps_decisions(const VitriRoster *roster)
 static void tell_undecided(VitriFinding *finding, const VitriRoster *roster, gint32 from)
 {
     if (from >= 0)
-        vitri_evidence_fact(finding->evidence, "move/from", roster->posts[from].id, 0);
+        vitri_evidence_fact(finding->evidence, "move/from", roster->posts[from].id, VITRI_NO_SOURCE);
     if (finding->verdict == VITRI_VERDICT_UNKNOWN)
         vitri_evidence_missing(finding->evidence, "tenure/decision");
 }
@@ -35,7 +35,8 @@ static void look_at_planned(const VitriInspected *inspected, const VitriDefect *
     if (!vitri_date_is_set(planned->effect) || decided)
         return;
     VitriFinding *finding = vitri_past_moves_add(inspected, defect, planned, VITRI_VERDICT_NOT_MET, items);
-    vitri_evidence_date(finding->evidence, "move/effective-on", planned->effect, planned->move->line);
+    vitri_evidence_date(finding->evidence, "move/effective-on", planned->effect,
+                        vitri_plan_source(planned->move->line));
     tell_undecided(finding, roster, planned->from);
 }
 
@@ -82,7 +83,7 @@ static void look_at_change(const VitriInspected *inspected, const VitriDefect *d
     if (tenure->decision || g_strcmp0(roster->posts[tenure->post].id, before) == 0)
         return;
     VitriFinding *finding = vitri_inspect_add_tenure(inspected, defect, tenure, VITRI_VERDICT_NOT_MET, items);
-    vitri_evidence_fact(finding->evidence, "earlier/post", before, 0);
+    vitri_evidence_fact(finding->evidence, "earlier/post", before, VITRI_NO_SOURCE);
 }
 
 static gboolean pays_for(const VitriRoster *roster, gint32 payer, gint32 post)
@@ -102,11 +103,11 @@ static void look_at_terms(const VitriInspected *inspected, const VitriDefect *de
     if ((!endless && !elsewhere) || vitri_period_position(tenure->period, inspected->vcase->on) != VITRI_ORDER_EQUAL)
         return;
     VitriFinding *finding = vitri_inspect_add_tenure(inspected, defect, tenure, VITRI_VERDICT_NOT_MET, items);
-    vitri_evidence_fact(finding->evidence, "tenure/kind", vitri_tenure_kind_name(tenure->kind), tenure->source.line);
+    vitri_evidence_fact(finding->evidence, "tenure/kind", vitri_tenure_kind_name(tenure->kind), tenure->source);
     if (endless)
-        vitri_evidence_fact(finding->evidence, "tenure/until", NULL, tenure->source.line);
+        vitri_evidence_fact(finding->evidence, "tenure/until", NULL, tenure->source);
     if (elsewhere)
-        vitri_evidence_fact(finding->evidence, "tenure/paid-by", roster->units[payer].id, tenure->source.line);
+        vitri_evidence_fact(finding->evidence, "tenure/paid-by", roster->units[payer].id, tenure->source);
 }
 
 static void look_at_changes(const VitriInspected *inspected, const VitriDefect *defect, GHashTable *told,

@@ -55,7 +55,7 @@ static void tell(const VitriCase *vcase, const Leave *leave, VitriFinding *findi
 {
     VitriBounds bounds, today;
     const VitriTenure *left = &vcase->roster->tenures[leave->left];
-    vitri_evidence_fact(finding->evidence, "move/from", vcase->roster->posts[left->post].id, left->source.line);
+    vitri_evidence_fact(finding->evidence, "move/from", vcase->roster->posts[left->post].id, left->source);
     weigh(vcase, leave, leave->on, &bounds, finding->evidence);
     finding->standard = bounds.standard;
     finding->version = bounds.version;

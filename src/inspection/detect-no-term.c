@@ -14,7 +14,7 @@ static void detect(const VitriInspected *inspected, const VitriDefect *defect, G
         VitriFinding *finding = vitri_inspect_add_tenure(
             inspected, defect, tenure, decided ? VITRI_VERDICT_NOT_MET : VITRI_VERDICT_UNKNOWN, items);
         if (decided)
-            vitri_evidence_fact(finding->evidence, "tenure/decision", tenure->decision, tenure->source.line);
+            vitri_evidence_fact(finding->evidence, "tenure/decision", tenure->decision, tenure->source);
         else
             vitri_evidence_missing(finding->evidence, "tenure/decision");
     }

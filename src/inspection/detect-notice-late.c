@@ -137,12 +137,12 @@ static void detect_tenure(const VitriInspected *inspected, const VitriDefect *de
     finding->standard = standard;
     finding->version = version;
     finding->occasion = VITRI_OCCASION_RE_APPOINTMENT;
-    vitri_evidence_date(finding->evidence, "tenure/term-ends-on", term.ends_last, tenure->source.line);
-    vitri_evidence_date(finding->evidence, "notice-by", term.by_last, tenure->source.line);
+    vitri_evidence_date(finding->evidence, "tenure/term-ends-on", term.ends_last, tenure->source);
+    vitri_evidence_date(finding->evidence, "notice-by", term.by_last, tenure->source);
     if (term.calendar != VITRI_CALENDAR_STATED)
-        vitri_evidence_fact(finding->evidence, "calendar", vitri_calendar_state_name(term.calendar), 0);
+        vitri_evidence_fact(finding->evidence, "calendar", vitri_calendar_state_name(term.calendar), VITRI_NO_SOURCE);
     if (vitri_date_is_set(notice))
-        vitri_evidence_date(finding->evidence, "tenure/notice-on", notice, tenure->source.line);
+        vitri_evidence_date(finding->evidence, "tenure/notice-on", notice, tenure->source);
     if (verdict == VITRI_VERDICT_UNKNOWN)
         vitri_evidence_missing(finding->evidence, missing);
     tell_today(finding, tenure, notice, vcase);

@@ -34,9 +34,9 @@ static void look_at(const VitriInspected *inspected, const VitriDefect *defect, 
     VitriFinding *finding =
         vitri_past_moves_add(inspected, defect, planned, in_closed ? VITRI_VERDICT_NOT_MET : notice, items);
     if (vitri_date_is_set(move->effective_on))
-        vitri_evidence_date(finding->evidence, "move/effective-on", move->effective_on, move->line);
+        vitri_evidence_date(finding->evidence, "move/effective-on", move->effective_on, vitri_plan_source(move->line));
     if (vitri_date_is_set(move->noticed_on))
-        vitri_evidence_date(finding->evidence, "move/noticed-on", move->noticed_on, move->line);
+        vitri_evidence_date(finding->evidence, "move/noticed-on", move->noticed_on, vitri_plan_source(move->line));
     vitri_evidence_number(finding->evidence, "notice-days", vcase->policy->notice_days);
     if (in_closed)
         vitri_evidence_number(finding->evidence, "closed-month", effect.month);

@@ -21,10 +21,10 @@ static void look_at(const VitriInspected *inspected, const VitriDefect *defect, 
     gint32 unit = order->unit < 0 && order->post >= 0 ? inspected->vcase->roster->posts[order->post].unit : order->unit;
     VitriVerdict verdict = due == VITRI_ORDER_BEFORE ? VITRI_VERDICT_NOT_MET : VITRI_VERDICT_UNKNOWN;
     VitriFinding *finding = vitri_inspect_add(inspected, defect, order->person, order->post, unit, verdict, items);
-    vitri_evidence_fact(finding->evidence, "order", order->id, order->source.line);
-    vitri_evidence_fact(finding->evidence, "order/what", order->what, order->source.line);
+    vitri_evidence_fact(finding->evidence, "order", order->id, order->source);
+    vitri_evidence_fact(finding->evidence, "order/what", order->what, order->source);
     if (vitri_date_is_set(order->due))
-        vitri_evidence_date(finding->evidence, "order/due", order->due, order->source.line);
+        vitri_evidence_date(finding->evidence, "order/due", order->due, order->source);
     if (verdict == VITRI_VERDICT_UNKNOWN)
         vitri_evidence_missing(finding->evidence, "order/due");
 }

@@ -62,7 +62,8 @@ static void look_at(const VitriInspected *inspected, const VitriDefect *defect, 
         return;
     const VitriStay *stay = plan ? vitri_plan_find_stay(plan, tenure->person) : NULL;
     if (stay)
-        vitri_evidence_fact(finding->evidence, "stay/reason", vitri_stay_reason_name(stay->reason), stay->line);
+        vitri_evidence_fact(finding->evidence, "stay/reason", vitri_stay_reason_name(stay->reason),
+                            vitri_plan_source(stay->line));
     if (!plan) {
         finding->verdict = VITRI_VERDICT_UNKNOWN;
         vitri_evidence_missing(finding->evidence, "plan");

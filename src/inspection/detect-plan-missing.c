@@ -61,8 +61,8 @@ static void look_at(const VitriInspected *inspected, const VitriDefect *defect, 
     VitriFinding *finding = vitri_inspect_add(inspected, defect, -1, -1, root, VITRI_VERDICT_NOT_MET, items);
     vitri_evidence_number(finding->evidence, "plan/year", plan->year);
     vitri_evidence_fact(finding->evidence, "person", vcase->roster->people[person].id,
-                        vcase->roster->people[person].source.line);
-    vitri_evidence_date(finding->evidence, "duty-day", duty.duty_day, 0);
+                        vcase->roster->people[person].source);
+    vitri_evidence_date(finding->evidence, "duty-day", duty.duty_day, VITRI_NO_SOURCE);
 }
 
 static void look_at_issue(const VitriInspected *inspected, const VitriDefect *defect, const VitriPlan *plan,
@@ -75,7 +75,7 @@ static void look_at_issue(const VitriInspected *inspected, const VitriDefect *de
         vitri_inspect_add_unknown(inspected, defect, -1, -1, body, "issued/on", items);
     } else if (on.year >= plan->year && vitri_date_compare(issued->on, on) > 0) {
         VitriFinding *finding = vitri_inspect_add(inspected, defect, -1, -1, body, VITRI_VERDICT_NOT_MET, items);
-        vitri_evidence_date(finding->evidence, "issued/on", issued->on, issued->line);
+        vitri_evidence_date(finding->evidence, "issued/on", issued->on, vitri_plan_source(issued->line));
     }
 }
 

@@ -26,9 +26,11 @@ static void detect(const VitriInspected *inspected, const VitriDefect *defect, G
         vitri_inspect_add_unknown(inspected, defect, -1, -1, body, "publication/on", items);
     } else if (!is_published(plan, on)) {
         VitriFinding *finding = vitri_inspect_add(inspected, defect, -1, -1, body, VITRI_VERDICT_NOT_MET, items);
-        vitri_evidence_date(finding->evidence, "issued/on", plan->issued.on, plan->issued.line);
-        vitri_evidence_date(finding->evidence, "publication/on", plan->publication.on, plan->publication.line);
-        vitri_evidence_fact(finding->evidence, "publication/proof", plan->publication.proof, plan->publication.line);
+        vitri_evidence_date(finding->evidence, "issued/on", plan->issued.on, vitri_plan_source(plan->issued.line));
+        vitri_evidence_date(finding->evidence, "publication/on", plan->publication.on,
+                            vitri_plan_source(plan->publication.line));
+        vitri_evidence_fact(finding->evidence, "publication/proof", plan->publication.proof,
+                            vitri_plan_source(plan->publication.line));
     }
 }
 

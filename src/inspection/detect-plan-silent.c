@@ -19,7 +19,7 @@ static void detect(const VitriInspected *inspected, const VitriDefect *defect, G
         return;
     VitriFinding *finding =
         vitri_inspect_add(inspected, defect, -1, -1, vitri_past_moves_body(inspected), VITRI_VERDICT_NOT_MET, items);
-    vitri_evidence_date(finding->evidence, "plan/first-day", first, 0);
+    vitri_evidence_date(finding->evidence, "plan/first-day", first, VITRI_NO_SOURCE);
     vitri_evidence_number(finding->evidence, "moves", moves->len);
     vitri_evidence_number(finding->evidence, "days", defect->days);
 }

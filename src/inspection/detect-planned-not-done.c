@@ -14,7 +14,7 @@ static void look_at(const VitriInspected *inspected, const VitriDefect *defect, 
         return;
     VitriFinding *finding = vitri_past_moves_add(inspected, defect, planned, VITRI_VERDICT_NOT_MET, items);
     if (move->not_done)
-        vitri_evidence_fact(finding->evidence, "move/not-done", move->not_done, move->line);
+        vitri_evidence_fact(finding->evidence, "move/not-done", move->not_done, vitri_plan_source(move->line));
 }
 
 static void detect(const VitriInspected *inspected, const VitriDefect *defect, GPtrArray *items)

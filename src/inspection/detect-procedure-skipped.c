@@ -103,14 +103,14 @@ static void tell_steps(const VitriRoster *roster, VitriRun run, VitriEvidence *e
         const VitriStep *step = &roster->steps[i];
         g_autofree char *field = g_strdup_printf("step[%s]", step->kind);
         g_autofree char *on = vitri_date_to_string(step->on);
-        vitri_evidence_fact(evidence, field, on, step->source.line);
+        vitri_evidence_fact(evidence, field, on, step->source);
         if (step->votes < 0)
             continue;
         gint32 all = step->present >= 0 ? step->present : step->convened;
         g_autofree char *votes_field = g_strdup_printf("step[%s]/votes", step->kind);
         g_autofree char *votes =
             all >= 0 ? g_strdup_printf("%d/%d", step->votes, all) : g_strdup_printf("%d", step->votes);
-        vitri_evidence_fact(evidence, votes_field, votes, step->source.line);
+        vitri_evidence_fact(evidence, votes_field, votes, step->source);
     }
 }
 

@@ -42,7 +42,7 @@ static gboolean check_standards(const VitriDefect *defect, const VitriRecruitmen
             vitri_evidence_missing(finding->evidence, "recruitment/on");
         vitri_inspect_take(finding, defect, items);
         vitri_check_today(finding, subject, subject->vcase->on);
-        vitri_evidence_date(finding->evidence, "recruitment/on", recruitment->on, recruitment->source.line);
+        vitri_evidence_date(finding->evidence, "recruitment/on", recruitment->on, recruitment->source);
         found = TRUE;
     }
     return found;
@@ -79,9 +79,9 @@ static void check_degree(const VitriInspected *inspected, const VitriDefect *def
         return;
     VitriFinding *finding =
         vitri_inspect_add(inspected, defect, person, post, roster->posts[post].unit, verdict, items);
-    vitri_evidence_date(finding->evidence, "recruitment/on", recruitment->on, recruitment->source.line);
+    vitri_evidence_date(finding->evidence, "recruitment/on", recruitment->on, recruitment->source);
     if (degree && vitri_date_is_set(degree->on))
-        vitri_evidence_date(finding->evidence, "qualification[degree]/on", degree->on, degree->source.line);
+        vitri_evidence_date(finding->evidence, "qualification[degree]/on", degree->on, degree->source);
     if (verdict == VITRI_VERDICT_UNKNOWN)
         vitri_evidence_missing(finding->evidence, degree ? "qualification[degree]/on" : "qualification[degree]");
 }

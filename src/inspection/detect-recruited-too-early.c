@@ -52,11 +52,11 @@ static void check_recruitment(const VitriInspected *inspected, const VitriDefect
     gint32 unit = recruitment->post < 0 ? -1 : roster->posts[recruitment->post].unit;
     VitriFinding *finding = vitri_inspect_add(inspected, defect, person, recruitment->post, unit, verdict, items);
     VitriEvidence *evidence = finding->evidence;
-    vitri_evidence_date(evidence, "recruitment/on", recruitment->on, recruitment->source.line);
+    vitri_evidence_date(evidence, "recruitment/on", recruitment->on, recruitment->source);
     if (recruitment->way)
-        vitri_evidence_fact(evidence, "recruitment/way", recruitment->way, recruitment->source.line);
+        vitri_evidence_fact(evidence, "recruitment/way", recruitment->way, recruitment->source);
     if (degree && vitri_date_is_set(degree->on))
-        vitri_evidence_date(evidence, "qualification[degree]/on", degree->on, degree->source.line);
+        vitri_evidence_date(evidence, "qualification[degree]/on", degree->on, degree->source);
     vitri_evidence_number(evidence, "months", defect->months);
     if (missing)
         vitri_evidence_missing(evidence, missing);

@@ -9,16 +9,16 @@
 typedef struct {
     VitriDate on;
     const char *field;
-    guint line;
+    VitriSource source;
 } Entry;
 
-static void take_later(Entry *entry, VitriDate on, const char *field, guint line, VitriDate by)
+static void take_later(Entry *entry, VitriDate on, const char *field, VitriSource source, VitriDate by)
 {
     if (!vitri_date_is_set(on) || vitri_date_compare(vitri_date_earliest(on), by) > 0)
         return;
     if (!vitri_date_is_set(entry->on) ||
         vitri_date_compare(vitri_date_earliest(on), vitri_date_earliest(entry->on)) > 0)
-        *entry = (Entry){on, field, line};
+        *entry = (Entry){on, field, source};
 }
 
 static Entry find_entry(const VitriRoster *roster, const VitriAppointment *appointment)
@@ -27,13 +27,13 @@ static Entry find_entry(const VitriRoster *roster, const VitriAppointment *appoi
     VitriDate by =
         vitri_date_latest(vitri_date_is_set(appointment->tenure->period.from) ? appointment->tenure->period.from
                                                                               : appointment->days.from);
-    Entry entry = {VITRI_DATE_NONE, NULL, 0};
+    Entry entry = {VITRI_DATE_NONE, NULL, VITRI_NO_SOURCE};
     for (guint32 i = person->recruitments.first; i < person->recruitments.first + person->recruitments.n; i++)
-        take_later(&entry, roster->recruitments[i].on, "recruitment/on", roster->recruitments[i].source.line, by);
+        take_later(&entry, roster->recruitments[i].on, "recruitment/on", roster->recruitments[i].source, by);
     for (guint32 i = person->tenures.first; i < person->tenures.first + person->tenures.n; i++) {
         const VitriTenure *tenure = &roster->tenures[i];
         if (roster->posts[tenure->post].payroll == VITRI_PAYROLL_CONTRACT)
-            take_later(&entry, tenure->period.until, "contract/until", tenure->source.line, by);
+            take_later(&entry, tenure->period.until, "contract/until", tenure->source, by);
     }
     return entry;
 }
@@ -56,7 +56,7 @@ static void detect_entry(const VitriInspected *inspected, const VitriDefect *def
     VitriFinding *finding = vitri_inspect_add_tenure(inspected, defect, appointment->tenure, verdict, items);
     finding->occasion = VITRI_OCCASION_APPOINTMENT;
     finding->on = appointment->subject.on;
-    vitri_evidence_date(finding->evidence, entry.field, entry.on, entry.line);
+    vitri_evidence_date(finding->evidence, entry.field, entry.on, entry.source);
     if (verdict == VITRI_VERDICT_UNKNOWN)
         vitri_evidence_missing(finding->evidence, vitri_date_is_full(entry.on) ? appointment->missing : entry.field);
     else

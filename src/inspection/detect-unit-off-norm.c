@@ -81,10 +81,10 @@ static VitriVerdict judge_norm(guint32 norm, gint32 percent, const Strength *uni
     return unit->most > norm || (guint64)unit->least * 100 < floor ? VITRI_VERDICT_UNKNOWN : VITRI_VERDICT_MET;
 }
 
-static void tell_number(VitriEvidence *evidence, const char *field, guint32 number, guint line)
+static void tell_number(VitriEvidence *evidence, const char *field, guint32 number, VitriSource source)
 {
     g_autofree char *text = g_strdup_printf("%u", number);
-    vitri_evidence_fact(evidence, field, text, line);
+    vitri_evidence_fact(evidence, field, text, source);
 }
 
 static void check_norm(const VitriInspected *inspected, const VitriDefect *defect, gint32 unit,
@@ -95,8 +95,8 @@ static void check_norm(const VitriInspected *inspected, const VitriDefect *defec
     if (verdict == VITRI_VERDICT_MET)
         return;
     VitriFinding *finding = vitri_inspect_add(inspected, defect, -1, -1, unit, verdict, items);
-    tell_number(finding->evidence, "unit/norm", (guint32)of->norm, of->source.line);
-    tell_number(finding->evidence, "unit/present", strength->most, of->source.line);
+    tell_number(finding->evidence, "unit/norm", (guint32)of->norm, of->source);
+    tell_number(finding->evidence, "unit/present", strength->most, of->source);
     vitri_evidence_number(finding->evidence, "percent", defect->percent);
     if (verdict == VITRI_VERDICT_UNKNOWN)
         vitri_evidence_missing(finding->evidence, "tenure/from");
@@ -107,11 +107,11 @@ static void check_fields(const VitriInspected *inspected, const VitriDefect *def
 {
     if ((guint64)strength->misfits * 100 <= (guint64)strength->compared * (guint64)defect->percent)
         return;
-    guint line = inspected->vcase->roster->units[unit].source.line;
+    VitriSource source = inspected->vcase->roster->units[unit].source;
     VitriFinding *finding = vitri_inspect_add(inspected, defect, -1, -1, unit, VITRI_VERDICT_NOT_MET, items);
-    tell_number(finding->evidence, "unit/compared", strength->compared, line);
-    tell_number(finding->evidence, "unit/other-field", strength->misfits, line);
-    vitri_evidence_fact(finding->evidence, "unit/other-field-people", strength->people->str, line);
+    tell_number(finding->evidence, "unit/compared", strength->compared, source);
+    tell_number(finding->evidence, "unit/other-field", strength->misfits, source);
+    vitri_evidence_fact(finding->evidence, "unit/other-field-people", strength->people->str, source);
     vitri_evidence_number(finding->evidence, "percent", defect->percent);
 }
 

@@ -80,13 +80,13 @@ static Headship find_headship(const VitriInspected *inspected, gint32 unit)
 static void tell_facts(const VitriRoster *roster, const Headship *head, VitriEvidence *evidence)
 {
     if (vitri_date_is_set(head->latest))
-        vitri_evidence_date(evidence, "post/vacant-since", head->latest, roster->posts[head->post].source.line);
+        vitri_evidence_date(evidence, "post/vacant-since", head->latest, roster->posts[head->post].source);
     if (!head->acting)
         return;
-    guint line = head->acting->source.line;
-    vitri_evidence_fact(evidence, "acting/person", roster->people[head->acting->person].id, line);
+    VitriSource source = head->acting->source;
+    vitri_evidence_fact(evidence, "acting/person", roster->people[head->acting->person].id, source);
     if (vitri_date_is_set(head->acting->period.from))
-        vitri_evidence_date(evidence, "acting/from", head->acting->period.from, line);
+        vitri_evidence_date(evidence, "acting/from", head->acting->period.from, source);
 }
 
 static void check_unit(const VitriInspected *inspected, const VitriDefect *defect, gint32 unit, GPtrArray *items)

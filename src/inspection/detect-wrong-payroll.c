@@ -24,11 +24,11 @@ static void tell_facts(const VitriRoster *roster, gint32 post, guint32 holders, 
     const VitriPosition *position = vitri_roster_position_of(roster, post);
     g_autofree char *people = g_strdup_printf("%u", holders);
     vitri_evidence_fact(evidence, "post/payroll", vitri_payroll_name(roster->posts[post].payroll),
-                        roster->posts[post].source.line);
+                        roster->posts[post].source);
     if (position->regime != VITRI_REGIME_UNKNOWN)
-        vitri_evidence_fact(evidence, "position/regime", vitri_regime_name(position->regime), position->source.line);
-    vitri_evidence_fact(evidence, "position/category", vitri_category_name(position->category), position->source.line);
-    vitri_evidence_fact(evidence, "post/holders", people, roster->posts[post].source.line);
+        vitri_evidence_fact(evidence, "position/regime", vitri_regime_name(position->regime), position->source);
+    vitri_evidence_fact(evidence, "position/category", vitri_category_name(position->category), position->source);
+    vitri_evidence_fact(evidence, "post/holders", people, roster->posts[post].source);
 }
 
 static void detect(const VitriInspected *inspected, const VitriDefect *defect, GPtrArray *items)

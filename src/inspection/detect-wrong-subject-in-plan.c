@@ -46,11 +46,12 @@ static void look_at_move(const VitriInspected *inspected, const VitriDefect *def
         return;
     VitriFinding *finding = vitri_past_moves_add(inspected, defect, planned, VITRI_VERDICT_NOT_MET, items);
     const VitriPosition *position = vitri_roster_position_of(roster, planned->from);
-    vitri_evidence_fact(finding->evidence, "move/from", roster->posts[planned->from].id, move->line);
-    vitri_evidence_fact(finding->evidence, "move/reason", vitri_move_reason_name(move->reason), move->line);
+    vitri_evidence_fact(finding->evidence, "move/from", roster->posts[planned->from].id, vitri_plan_source(move->line));
+    vitri_evidence_fact(finding->evidence, "move/reason", vitri_move_reason_name(move->reason),
+                        vitri_plan_source(move->line));
     vitri_evidence_fact(finding->evidence, "position/category", vitri_category_name(position->category),
-                        position->source.line);
-    vitri_evidence_fact(finding->evidence, "position/rotation", position->rotation, position->source.line);
+                        position->source);
+    vitri_evidence_fact(finding->evidence, "position/rotation", position->rotation, position->source);
 }
 
 static void look_at_stay(const VitriInspected *inspected, const VitriDefect *defect, const VitriStay *stay,
@@ -61,10 +62,11 @@ static void look_at_stay(const VitriInspected *inspected, const VitriDefect *def
         return;
     VitriFinding *finding = vitri_inspect_add(inspected, defect, stay->person, stay->post,
                                               roster->posts[stay->post].unit, VITRI_VERDICT_NOT_MET, items);
-    vitri_evidence_fact(finding->evidence, "stay/reason", vitri_stay_reason_name(stay->reason), stay->line);
+    vitri_evidence_fact(finding->evidence, "stay/reason", vitri_stay_reason_name(stay->reason),
+                        vitri_plan_source(stay->line));
     vitri_evidence_fact(finding->evidence, "position/category",
                         vitri_category_name(vitri_roster_position_of(roster, stay->post)->category),
-                        vitri_roster_position_of(roster, stay->post)->source.line);
+                        vitri_roster_position_of(roster, stay->post)->source);
 }
 
 static void detect(const VitriInspected *inspected, const VitriDefect *defect, GPtrArray *items)

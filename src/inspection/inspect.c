@@ -25,7 +25,7 @@ VitriFinding *vitri_inspect_add_tenure(const VitriInspected *inspected, const Vi
 {
     VitriFinding *finding = vitri_inspect_add(inspected, defect, tenure->person, tenure->post,
                                               inspected->vcase->roster->posts[tenure->post].unit, verdict, items);
-    vitri_evidence_date(finding->evidence, "tenure/from", tenure->period.from, tenure->source.line);
+    vitri_evidence_date(finding->evidence, "tenure/from", tenure->period.from, tenure->source);
     return finding;
 }
 

@@ -211,7 +211,7 @@ static VitriFinding *make_finding(const VitriAppointment *appointment, const Vit
         vitri_evidence_missing(finding->evidence, appointment->missing);
     }
     vitri_evidence_date(finding->evidence, "tenure/from", appointment->tenure->period.from,
-                        appointment->tenure->source.line);
+                        appointment->tenure->source);
     if (!appointment->missing)
         vitri_check_today(finding, subject, subject->vcase->on);
     return finding;

@@ -70,7 +70,7 @@ VitriFinding *vitri_past_moves_add(const VitriInspected *inspected, const VitriD
     const VitriMove *move = planned->move;
     VitriFinding *finding = vitri_inspect_add(inspected, defect, move->person, move->to,
                                               inspected->vcase->roster->posts[move->to].unit, verdict, items);
-    vitri_evidence_date(finding->evidence, "move/on", move->on, move->line);
+    vitri_evidence_date(finding->evidence, "move/on", move->on, vitri_plan_source(move->line));
     return finding;
 }
 

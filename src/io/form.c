@@ -96,6 +96,7 @@ static void sort_attributes(VitriForm *form, const VitriXmlAttribute *attributes
     const VitriFormElement *row = form->element;
     guint n_known = count_attributes(row), next = 0;
     memset(form->values, 0, sizeof form->values);
+    form->n_values = n_known;
     for (guint i = 0; i < n; i++) {
         guint tries = 0;
         while (tries < n_known && strcmp(row->attributes[(next + tries) % n_known].name, attributes[i].name) != 0)
@@ -182,6 +183,8 @@ gboolean vitri_form_start(gpointer data, const char *name, const char *uri, cons
     sort_attributes(form, attributes, n);
     if (form->element->start)
         form->element->start(form->user, form);
+    if (form->format->each)
+        form->format->each(form->user, form);
     return go_on(form, error);
 }
 

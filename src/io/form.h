@@ -11,7 +11,7 @@
  * reports what is unknown, missing, out of place or of the wrong kind, and calls the row's function.
  */
 
-enum { VITRI_FORM_MAX_ATTRIBUTES = 16, VITRI_FORM_MAX_DEPTH = 64 };
+enum { VITRI_FORM_MAX_ATTRIBUTES = 20, VITRI_FORM_MAX_DEPTH = 64 };
 
 typedef struct VitriForm VitriForm;
 
@@ -36,6 +36,7 @@ typedef struct {
     const char *uri; /**< namespace */
     const VitriFormElement *elements;
     guint n_elements;
+    void (*each)(gpointer user, VitriForm *form); /**< after `start` of each element read; NULL: nothing to do */
 } VitriFormat;
 
 struct VitriForm {
@@ -48,6 +49,7 @@ struct VitriForm {
     guint line;
     const VitriFormElement *element;
     const char *values[VITRI_FORM_MAX_ATTRIBUTES]; /**< in the order of the row; NULL where absent or empty */
+    guint n_values;
     /* Where the reader stands. */
     guint
         skip_depth; /**< 0: reading; else one more than the depth of the unknown element whose inside is passed over */

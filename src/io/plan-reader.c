@@ -80,7 +80,7 @@ static void start_plan(gpointer user, VitriForm *form)
     plan->seed = read_seed(form, 2);
     plan->generator = g_strdup(form->values[3]);
     plan->family = (VitriFamily)vitri_form_word(form, 4, families, VITRI_FAMILY_STAFF);
-    vitri_form_full_date(form, 5);
+    plan->on = vitri_form_full_date(form, 5);
 }
 
 static void start_input(gpointer user, VitriForm *form)

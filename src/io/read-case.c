@@ -9,6 +9,8 @@
 #include "vitri/read-case.h"
 
 #include "plan-reader.h"
+#include "read-done.h"
+#include "read-office.h"
 #include "read-roster.h"
 #include "vitri/error.h"
 #include "vitri/message.h"
@@ -16,7 +18,16 @@
 
 #include <string.h>
 
-typedef enum { ROOT_ROSTER, ROOT_POLICY, ROOT_DECISIONS, ROOT_PLAN, ROOT_RESULT, ROOT_UNKNOWN } Root;
+typedef enum {
+    ROOT_ROSTER,
+    ROOT_POLICY,
+    ROOT_DECISIONS,
+    ROOT_PLAN,
+    ROOT_OFFICE,
+    ROOT_DONE,
+    ROOT_RESULT,
+    ROOT_UNKNOWN
+} Root;
 
 typedef struct {
     const VitriReadOptions *options;
@@ -25,8 +36,10 @@ typedef struct {
     VitriPolicyReader *policy;
     VitriDecisionsReader *decisions;
     VitriPlanReader *plan; /* the last one, for its copies */
-    GPtrArray *results;    /* of char* */
-    GPtrArray *inputs;     /* of VitriInput* */
+    VitriOfficeReader *office;
+    VitriDoneReader *done;
+    GPtrArray *results; /* of char* */
+    GPtrArray *inputs;  /* of VitriInput* */
     guint n_rosters;
     GByteArray *standard_input;
     gboolean stopped; /* a file could not be read to its end */
@@ -43,7 +56,8 @@ static const struct {
     {"roster", "urn:vitri:roster:1", ROOT_ROSTER},          {"policy", "urn:vitri:policy:1", ROOT_POLICY},
     {"decisions", "urn:vitri:decisions:1", ROOT_DECISIONS}, {"plan", "urn:vitri:plan:1", ROOT_PLAN},
     {"findings", "urn:vitri:findings:1", ROOT_RESULT},      {"review", "urn:vitri:review:1", ROOT_RESULT},
-    {"document", "urn:vitri:document:1", ROOT_RESULT},
+    {"document", "urn:vitri:document:1", ROOT_RESULT},      {"office", "urn:vitri:office:1", ROOT_OFFICE},
+    {"progress", "urn:vitri:progress:1", ROOT_DONE},
 };
 
 static void report_root(CaseReader *reader, const char *name, const char *uri, guint line)
@@ -96,6 +110,20 @@ static void begin_root(CaseReader *reader, guint i, guint line)
         reader->form = vitri_plan_reader_begin(reader->plan, &reader->sink, reader->path);
         break;
     }
+    case ROOT_OFFICE:
+        if (reader->office)
+            report_second(reader, roots[i].name, line);
+        vitri_office_reader_free(reader->office);
+        reader->office = vitri_office_reader_new();
+        reader->form = vitri_office_reader_begin(reader->office, &reader->sink, reader->path);
+        break;
+    case ROOT_DONE:
+        if (reader->done)
+            report_second(reader, roots[i].name, line);
+        vitri_done_reader_free(reader->done);
+        reader->done = vitri_done_reader_new(reader->path);
+        reader->form = vitri_done_reader_begin(reader->done, &reader->sink);
+        break;
     default:
         break;
     }
@@ -240,8 +268,8 @@ static VitriCase *read_rules(CaseReader *reader, const char *data, GError **erro
         return NULL;
     }
     g_autoptr(GPtrArray) faults = vitri_fault_list_new();
-    VitriCase *vcase =
-        vitri_read_rules(data, jurisdiction, reader->options->standards, reader->options->drafts, faults, error);
+    VitriCase *vcase = vitri_read_rules(data, jurisdiction, reader->options->standards, reader->options->drafts,
+                                        reader->options->examples, faults, error);
     while (faults->len > 0)
         g_ptr_array_add(reader->sink.faults, g_ptr_array_steal_index(faults, 0));
     return vcase;
@@ -315,6 +343,10 @@ static gboolean join(CaseReader *reader, VitriCase *vcase, const char *data)
         vitri_decisions_free(vcase->decisions);
         vcase->decisions = vitri_decisions_reader_finish(reader->decisions, vcase, &reader->sink);
     }
+    if (reader->office)
+        vcase->office = g_steal_pointer(&reader->office->office);
+    if (reader->done)
+        vcase->done = g_steal_pointer(&reader->done->report);
     take_inputs(reader, vcase);
     return reader->sink.n_errors == 0;
 }
@@ -337,6 +369,8 @@ static void clear_reader(CaseReader *reader)
     vitri_policy_reader_free(reader->policy);
     vitri_decisions_reader_free(reader->decisions);
     vitri_plan_reader_free(reader->plan);
+    vitri_office_reader_free(reader->office);
+    vitri_done_reader_free(reader->done);
     g_ptr_array_unref(reader->inputs);
     g_clear_pointer(&reader->results, g_ptr_array_unref);
     g_clear_pointer(&reader->standard_input, g_byte_array_unref);

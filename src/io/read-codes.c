@@ -56,16 +56,17 @@ static void start_code(gpointer user, VitriForm *form)
                        _("code '%s' stands twice in the list '%s'; remove one"), id, reader->list);
         return;
     }
-    VitriCode code = {id, order, form->values[2], form->values[3], form->values[4], form->values[5], period};
+    VitriCode code = {id,     order,          form->values[2], form->values[3], form->values[4], form->values[5],
+                      period, form->values[8]};
     vitri_codes_add(reader->vcase->codes, reader->list, &code);
 }
 
 static const VitriFormAttribute root_attributes[] = {
     {"jurisdiction", FALSE}, {"language", FALSE}, {"version", FALSE}, {NULL, FALSE}};
 static const VitriFormAttribute list_attributes[] = {{"name", TRUE}, {"open", FALSE}, {"prefix", FALSE}, {NULL, FALSE}};
-static const VitriFormAttribute code_attributes[] = {{"id", TRUE},     {"order", FALSE}, {"group", FALSE},
-                                                     {"grade", FALSE}, {"vi", FALSE},    {"en", FALSE},
-                                                     {"from", FALSE},  {"until", FALSE}, {NULL, FALSE}};
+static const VitriFormAttribute code_attributes[] = {
+    {"id", TRUE},  {"order", FALSE}, {"group", FALSE}, {"grade", FALSE}, {"vi", FALSE},
+    {"en", FALSE}, {"from", FALSE},  {"until", FALSE}, {"also", FALSE},  {NULL, FALSE}};
 
 static const VitriFormElement elements[] = {
     {"codes", ROOT, 0, root_attributes, start_root, NULL, NULL},

@@ -8,6 +8,7 @@
  */
 #include "read-roster.h"
 
+#include "roster-origin.h"
 #include "roster-person.h"
 #include "vitri/message.h"
 
@@ -21,20 +22,21 @@ static const VitriFormAttribute roster_attributes[] = {
 static const VitriFormAttribute unit_attributes[] = {
     {"id", TRUE},    {"name", TRUE},   {"kind", TRUE},         {"parent", FALSE},         {"place", FALSE},
     {"from", FALSE}, {"until", FALSE}, {"predecessor", FALSE}, {"province-class", FALSE}, {"norm", FALSE},
-    {NULL, FALSE}};
+    {"row", FALSE},  {NULL, FALSE}};
 
 static const VitriFormAttribute position_attributes[] = {
-    {"id", TRUE},    {"title", TRUE},     {"category", TRUE},         {"level", FALSE},  {"profession", FALSE},
-    {"rank", FALSE}, {"rotation", FALSE}, {"rotation-months", FALSE}, {"regime", FALSE}, {NULL, FALSE}};
+    {"id", TRUE},          {"title", TRUE}, {"category", TRUE},  {"level", FALSE},
+    {"profession", FALSE}, {"rank", FALSE}, {"rotation", FALSE}, {"rotation-months", FALSE},
+    {"regime", FALSE},     {"row", FALSE},  {NULL, FALSE}};
 
 static const VitriFormAttribute post_attributes[] = {{"id", TRUE},       {"unit", TRUE},      {"position", TRUE},
                                                      {"seats", FALSE},   {"required", FALSE}, {"required-seats", FALSE},
                                                      {"duty", FALSE},    {"from", FALSE},     {"until", FALSE},
-                                                     {"payroll", FALSE}, {NULL, FALSE}};
+                                                     {"payroll", FALSE}, {"row", FALSE},      {NULL, FALSE}};
 
 static const VitriFormAttribute order_attributes[] = {
     {"id", TRUE},         {"person", FALSE}, {"unit", FALSE},      {"post", FALSE},     {"what", TRUE}, {"by", FALSE},
-    {"issued-on", FALSE}, {"due", FALSE},    {"closed-on", FALSE}, {"decision", FALSE}, {NULL, FALSE}};
+    {"issued-on", FALSE}, {"due", FALSE},    {"closed-on", FALSE}, {"decision", FALSE}, {"row", FALSE}, {NULL, FALSE}};
 
 VitriSource vitri_roster_reader_here(const VitriRosterReader *reader)
 {
@@ -224,9 +226,10 @@ static const VitriFormElement elements[] = {
     {"burden", PERSON, 0, vitri_burden_attributes, vitri_roster_burden_start, NULL, NULL},
     {"recruitment", PERSON, 0, vitri_recruitment_attributes, vitri_roster_recruitment_start, NULL, NULL},
     {"order", ORDERS, 0, order_attributes, start_order, NULL, NULL},
+    {"sheet", ROSTER, 0, vitri_sheet_attributes, vitri_roster_sheet_start, NULL, NULL},
 };
 
-static const VitriFormat format = {"urn:vitri:roster:1", elements, G_N_ELEMENTS(elements)};
+static const VitriFormat format = {"urn:vitri:roster:1", elements, G_N_ELEMENTS(elements), vitri_roster_origin_keep};
 
 VitriForm *vitri_roster_reader_begin(VitriRosterReader *reader, const char *file, gboolean fragment)
 {
@@ -236,6 +239,7 @@ VitriForm *vitri_roster_reader_begin(VitriRosterReader *reader, const char *file
     vitri_form_begin(&reader->form, &format, reader, reader->sink,
                      g_ptr_array_index(reader->roster->files, reader->file));
     reader->form.fragment = fragment;
+    g_hash_table_remove_all(reader->sheet_by_id);
     return &reader->form;
 }
 
@@ -251,6 +255,7 @@ VitriRosterReader *vitri_roster_reader_new(VitriSink *sink)
     GHashTable *const tables[] = {roster->unit_by_id, roster->position_by_id, roster->post_by_id, roster->person_by_id,
                                   roster->directive_by_id};
     reader->sink = sink;
+    reader->sheet_by_id = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
     for (guint i = 0; i < VITRI_N_SYMBOLS; i++) {
         reader->symbols[i].by_id = tables[i];
         reader->symbols[i].ids = g_ptr_array_new();
@@ -294,6 +299,7 @@ void vitri_roster_reader_free(VitriRosterReader *reader)
     for (guint i = 0; i < G_N_ELEMENTS(arrays); i++)
         if (arrays[i])
             g_array_unref(arrays[i]);
+    g_hash_table_unref(reader->sheet_by_id);
     vitri_roster_free(reader->roster);
     g_free(reader);
 }

@@ -36,6 +36,7 @@ typedef struct {
     GArray *tenures, *ranks, *qualifications, *ratings, *disciplines, *circumstances, *successions, *kin, *wishes,
         *burdens, *recruitments, *papers, *steps;
     VitriSource jurisdiction_source;
+    GHashTable *sheet_by_id; /**< of the file being read: id -> index + 1 */
 } VitriRosterReader;
 
 VitriRosterReader *vitri_roster_reader_new(VitriSink *sink);

@@ -41,12 +41,14 @@ static gboolean read_files(const char *folder, VitriCase *vcase, GPtrArray *faul
     g_autofree char *retirement = g_build_filename(folder, "retirement.xml", NULL);
     g_autofree char *holidays = g_build_filename(folder, "holidays.xml", NULL);
     g_autofree char *inspection = g_build_filename(folder, "inspection.xml", NULL);
+    g_autofree char *quality = g_build_filename(folder, "quality.xml", NULL);
     g_autofree char *standards = g_build_filename(folder, "standards", NULL);
     g_autofree char *notes = g_build_filename(folder, "notes.xml", NULL);
     return vitri_read_codes(codes, vcase, faults, error) && vitri_read_sources(sources, vcase, faults, error) &&
            vitri_read_retirement(retirement, vcase, faults, error) &&
            vitri_read_holidays(holidays, vcase, faults, error) &&
            vitri_read_defects(inspection, vcase, faults, error) &&
+           vitri_read_quality_rules(quality, vcase, faults, error) &&
            vitri_read_standards_dir(standards, FALSE, vcase, faults, error) &&
            (!g_file_test(notes, G_FILE_TEST_EXISTS) || vitri_read_notes(notes, vcase, faults, error));
 }
@@ -69,11 +71,12 @@ static gboolean read_policy(const char *folder, VitriCase *vcase, GPtrArray *fau
 }
 
 VitriCase *vitri_read_rules(const char *data_dir, const char *jurisdiction, char **standards, gboolean drafts,
-                            GPtrArray *faults, GError **error)
+                            gboolean examples, GPtrArray *faults, GError **error)
 {
     g_autoptr(VitriCase) vcase = vitri_case_new();
     g_autofree char *folder = g_build_filename(data_dir, jurisdiction, NULL);
     vcase->drafts = drafts;
+    vcase->examples = examples;
     if (!read_files(folder, vcase, faults, error) || !read_policy(folder, vcase, faults, error))
         return NULL;
     for (guint i = 0; standards && standards[i]; i++) {

@@ -14,9 +14,11 @@
 
 static void start_source(gpointer user, VitriForm *form)
 {
+    static const char *const regimes[] = {"civil-servant", "public-employee", NULL};
     VitriCase *vcase = user;
     const char *id = vitri_form_id(form, 0);
     VitriPeriod period = vitri_form_period(form, 2, 3);
+    int regime = vitri_form_word(form, 7, regimes, -1);
     if (!id)
         return;
     if (vitri_case_find_source(vcase, id)) {
@@ -30,11 +32,14 @@ static void start_source(gpointer user, VitriForm *form)
     source->period = period;
     source->name_vi = g_strdup(form->values[4]);
     source->name_en = g_strdup(form->values[5]);
+    source->formal_vi = g_strdup(form->values[6]);
+    source->regime = regime < 0 ? NULL : g_strdup(regimes[regime]);
     g_ptr_array_add(vcase->sources, source);
 }
 
-static const VitriFormAttribute source_attributes[] = {
-    {"id", TRUE}, {"number", FALSE}, {"from", FALSE}, {"until", FALSE}, {"vi", FALSE}, {"en", FALSE}, {NULL, FALSE}};
+static const VitriFormAttribute source_attributes[] = {{"id", TRUE},      {"number", FALSE}, {"from", FALSE},
+                                                       {"until", FALSE},  {"vi", FALSE},     {"en", FALSE},
+                                                       {"formal", FALSE}, {"regime", FALSE}, {NULL, FALSE}};
 
 static const VitriFormElement source_elements[] = {
     {"sources", 0, 0, NULL, NULL, NULL, NULL},

@@ -234,6 +234,11 @@ static gboolean start_element(gpointer user, const char *name, const char *uri, 
     Reader *reader = user;
     if (reader->skip_depth)
         return TRUE;
+    if (!reader->vcase->examples && depth > 0 && reader->states[depth - 1] == IN_VERSION &&
+        strcmp(name, "example") == 0) {
+        reader->skip_depth = depth + 1;
+        return TRUE;
+    }
     reader->line = line;
     State in = depth == 0 ? IN_FILE : reader->states[depth - 1], opens = in;
     gboolean known = TRUE;

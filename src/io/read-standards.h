@@ -26,6 +26,9 @@ gboolean vitri_read_holidays(const char *path, VitriCase *vcase, GPtrArray *faul
  * none. */
 gboolean vitri_read_defects(const char *path, VitriCase *vcase, GPtrArray *faults, GError **error);
 
+/** data/<jurisdiction>/quality.xml: what is expected of a roster. A jurisdiction without the file expects nothing. */
+gboolean vitri_read_quality_rules(const char *path, VitriCase *vcase, GPtrArray *faults, GError **error);
+
 /** data/<jurisdiction>/notes.xml: rows of the law that are text alone, sorted by id. After the standards they name. */
 gboolean vitri_read_notes(const char *path, VitriCase *vcase, GPtrArray *faults, GError **error);
 

@@ -14,7 +14,7 @@
 
 const VitriFormAttribute vitri_person_attributes[] = {{"id", TRUE},      {"name", TRUE},    {"sex", TRUE},
                                                       {"born", TRUE},    {"regime", FALSE}, {"residence", FALSE},
-                                                      {"status", FALSE}, {NULL, FALSE}};
+                                                      {"status", FALSE}, {"row", FALSE},    {NULL, FALSE}};
 const VitriFormAttribute vitri_tenure_attributes[] = {{"post", TRUE},
                                                       {"from", FALSE},
                                                       {"until", FALSE},
@@ -31,27 +31,32 @@ const VitriFormAttribute vitri_tenure_attributes[] = {{"post", TRUE},
                                                       {"decider", FALSE},
                                                       {"paid-by", FALSE},
                                                       {"act", FALSE},
+                                                      {"row", FALSE},
                                                       {NULL, FALSE}};
 const VitriFormAttribute vitri_step_attributes[] = {{"kind", TRUE},     {"on", FALSE},    {"convened", FALSE},
-                                                    {"present", FALSE}, {"votes", FALSE}, {NULL, FALSE}};
-const VitriFormAttribute vitri_rank_attributes[] = {{"code", TRUE}, {"from", TRUE}, {"until", FALSE}, {NULL, FALSE}};
+                                                    {"present", FALSE}, {"votes", FALSE}, {"row", FALSE},
+                                                    {NULL, FALSE}};
+const VitriFormAttribute vitri_rank_attributes[] = {
+    {"code", TRUE}, {"from", TRUE}, {"until", FALSE}, {"row", FALSE}, {NULL, FALSE}};
 const VitriFormAttribute vitri_qualification_attributes[] = {{"kind", TRUE}, {"level", TRUE},    {"field", FALSE},
                                                              {"on", FALSE},  {"expires", FALSE}, {"evidence", FALSE},
-                                                             {NULL, FALSE}};
-const VitriFormAttribute vitri_rating_attributes[] = {{"year", TRUE}, {"level", TRUE}, {NULL, FALSE}};
-const VitriFormAttribute vitri_discipline_attributes[] = {
-    {"form", TRUE}, {"from", TRUE}, {"decision", FALSE}, {"until", FALSE}, {NULL, FALSE}};
+                                                             {"row", FALSE}, {NULL, FALSE}};
+const VitriFormAttribute vitri_rating_attributes[] = {{"year", TRUE}, {"level", TRUE}, {"row", FALSE}, {NULL, FALSE}};
+const VitriFormAttribute vitri_discipline_attributes[] = {{"form", TRUE},   {"from", TRUE}, {"decision", FALSE},
+                                                          {"until", FALSE}, {"row", FALSE}, {NULL, FALSE}};
 const VitriFormAttribute vitri_circumstance_attributes[] = {
-    {"kind", TRUE}, {"from", FALSE}, {"until", FALSE}, {"child-born", FALSE}, {"evidence", FALSE}, {NULL, FALSE}};
-const VitriFormAttribute vitri_succession_attributes[] = {
-    {"level", FALSE}, {"post", FALSE}, {"from", FALSE}, {"until", FALSE}, {NULL, FALSE}};
-const VitriFormAttribute vitri_kin_attributes[] = {{"person", TRUE}, {"relation", TRUE}, {NULL, FALSE}};
-const VitriFormAttribute vitri_leaves_attributes[] = {{"on", TRUE}, {"reason", TRUE}, {NULL, FALSE}};
-const VitriFormAttribute vitri_wish_attributes[] = {{"post", FALSE}, {"unit", FALSE}, {"rank", FALSE}, {NULL, FALSE}};
-const VitriFormAttribute vitri_burden_attributes[] = {{"post", TRUE}, {"cost", TRUE}, {NULL, FALSE}};
+    {"kind", TRUE},      {"from", FALSE}, {"until", FALSE}, {"child-born", FALSE},
+    {"evidence", FALSE}, {"row", FALSE},  {NULL, FALSE}};
+const VitriFormAttribute vitri_succession_attributes[] = {{"level", FALSE}, {"post", FALSE}, {"from", FALSE},
+                                                          {"until", FALSE}, {"row", FALSE},  {NULL, FALSE}};
+const VitriFormAttribute vitri_kin_attributes[] = {{"person", TRUE}, {"relation", TRUE}, {"row", FALSE}, {NULL, FALSE}};
+const VitriFormAttribute vitri_leaves_attributes[] = {{"on", TRUE}, {"reason", TRUE}, {"row", FALSE}, {NULL, FALSE}};
+const VitriFormAttribute vitri_wish_attributes[] = {
+    {"post", FALSE}, {"unit", FALSE}, {"rank", FALSE}, {"row", FALSE}, {NULL, FALSE}};
+const VitriFormAttribute vitri_burden_attributes[] = {{"post", TRUE}, {"cost", TRUE}, {"row", FALSE}, {NULL, FALSE}};
 const VitriFormAttribute vitri_recruitment_attributes[] = {
     {"on", TRUE},        {"post", FALSE}, {"position", FALSE}, {"decision", FALSE},
-    {"evidence", FALSE}, {"way", FALSE},  {NULL, FALSE}};
+    {"evidence", FALSE}, {"way", FALSE},  {"row", FALSE},      {NULL, FALSE}};
 
 static gint32 current_person(const VitriRosterReader *reader)
 {
@@ -296,6 +301,7 @@ void vitri_roster_leaves_start(gpointer user, VitriForm *form)
                        person->id ? person->id : "");
     person->leaves_on = vitri_form_date(form, 0);
     person->leaves_reason = vitri_roster_reader_text(reader, 1);
+    person->leaves_source = vitri_roster_reader_here(reader);
 }
 
 void vitri_roster_wish_start(gpointer user, VitriForm *form)

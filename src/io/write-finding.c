@@ -6,6 +6,7 @@
  */
 #include "write-finding.h"
 
+#include "vitri/provenance.h"
 #include "vitri/xml.h"
 
 void vitri_write_finding_date(GString *out, const char *name, VitriDate date)
@@ -57,15 +58,24 @@ static void write_attributes(const VitriCase *vcase, const VitriFinding *finding
         vitri_write_finding_date(out, "today-version", finding->today_version->period.from);
 }
 
-static void write_facts(const VitriEvidence *evidence, int indent, GString *out)
+void vitri_write_finding_place(const VitriRoster *roster, VitriSource source, const char *field, GString *out)
+{
+    if (source.line == 0)
+        return;
+    g_autofree char *cell = vitri_provenance_cell(roster, source, field);
+    g_string_append_printf(out, " line=\"%u\"", source.line);
+    vitri_xml_attribute(out, "cell", cell);
+    vitri_xml_attribute(out, "from", vitri_provenance_file(roster, source));
+}
+
+void vitri_write_finding_evidence(const VitriRoster *roster, const VitriEvidence *evidence, int indent, GString *out)
 {
     for (guint i = 0; i < evidence->facts->len; i++) {
         const VitriFact *fact = &g_array_index(evidence->facts, VitriFact, i);
         g_string_append_printf(out, "%*s<fact", indent, "");
         vitri_xml_attribute(out, "field", fact->field);
         vitri_xml_attribute(out, "value", fact->value ? fact->value : "");
-        if (fact->line > 0)
-            g_string_append_printf(out, " line=\"%u\"", fact->line);
+        vitri_write_finding_place(roster, fact->source, fact->field, out);
         g_string_append(out, "/>\n");
     }
     for (guint i = 0; i < evidence->parameters->len; i++) {
@@ -94,7 +104,7 @@ void vitri_write_finding(const VitriCase *vcase, const VitriFinding *finding, in
     write_attributes(vcase, finding, out);
     g_string_append(out, ">\n");
     if (finding->evidence)
-        write_facts(finding->evidence, indent + 2, out);
+        vitri_write_finding_evidence(vcase->roster, finding->evidence, indent + 2, out);
     if (finding->waive) {
         g_string_append_printf(out, "%*s<waived", indent + 2, "");
         vitri_xml_attribute(out, "by", finding->waive->by);

@@ -3,10 +3,12 @@
  *
  * One function a kind of fact, its attributes in the order of the reader's table; what is absent or the default is left
  * out, so that writing what was read from here gives the same bytes. Kin that the reader added for the other side is
- * not written: it comes back by reading. Comments and the names of several files are no facts and are lost.
+ * not written: it comes back by reading. The sheets and rows it was imported from come back too. Comments and the names
+ * of several files are no facts and are lost.
  */
 #include "vitri/write-roster.h"
 
+#include "vitri/provenance.h"
 #include "vitri/xml.h"
 #include "write-finding.h"
 
@@ -15,6 +17,26 @@
 static void write_number(GString *out, const char *name, gint64 value)
 {
     g_string_append_printf(out, " %s=\"%" G_GINT64_FORMAT "\"", name, value);
+}
+
+/* Sheets are numbered in their order, whatever their ids were: several files may have used one twice. */
+static void write_row(const VitriRoster *roster, VitriSource source, GString *out)
+{
+    const VitriRowOrigin *origin = vitri_provenance_find(roster->provenance, source);
+    if (origin)
+        g_string_append_printf(out, " row=\"s%u:%u\"", origin->sheet + 1, origin->row);
+}
+
+static void write_sheets(const VitriProvenance *provenance, GString *out)
+{
+    for (guint i = 0; provenance && i < provenance->sheets->len; i++) {
+        const VitriSheetOrigin *sheet = &g_array_index(provenance->sheets, VitriSheetOrigin, i);
+        g_string_append_printf(out, "  <sheet id=\"s%u\"", i + 1);
+        vitri_xml_attribute(out, "file", sheet->file);
+        vitri_xml_attribute(out, "name", sheet->name);
+        vitri_xml_attribute(out, "columns", sheet->columns);
+        g_string_append(out, "/>\n");
+    }
 }
 
 static void write_period(GString *out, VitriPeriod period)
@@ -55,10 +77,11 @@ static void write_unit(const VitriRoster *roster, const VitriUnit *unit, GString
     vitri_xml_attribute(out, "province-class", unit->province_class);
     if (unit->norm > 0)
         write_number(out, "norm", unit->norm);
+    write_row(roster, unit->source, out);
     g_string_append(out, "/>\n");
 }
 
-static void write_position(const VitriPosition *position, GString *out)
+static void write_position(const VitriRoster *roster, const VitriPosition *position, GString *out)
 {
     g_string_append(out, "    <position");
     vitri_xml_attribute(out, "id", position->id);
@@ -72,6 +95,7 @@ static void write_position(const VitriPosition *position, GString *out)
         write_number(out, "rotation-months", position->rotation_months);
     if (position->regime != VITRI_REGIME_UNKNOWN)
         vitri_xml_attribute(out, "regime", vitri_regime_name(position->regime));
+    write_row(roster, position->source, out);
     g_string_append(out, "/>\n");
 }
 
@@ -91,6 +115,7 @@ static void write_post(const VitriRoster *roster, const VitriPost *post, GString
     write_period(out, post->period);
     if (post->payroll != VITRI_PAYROLL_UNKNOWN)
         vitri_xml_attribute(out, "payroll", vitri_payroll_name(post->payroll));
+    write_row(roster, post->source, out);
     g_string_append(out, "/>\n");
 }
 
@@ -107,6 +132,7 @@ static void write_steps(const VitriRoster *roster, VitriRun run, GString *out)
             write_number(out, "present", step->present);
         if (step->votes >= 0)
             write_number(out, "votes", step->votes);
+        write_row(roster, step->source, out);
         g_string_append(out, "/>\n");
     }
 }
@@ -132,6 +158,7 @@ static void write_tenure(const VitriRoster *roster, const VitriTenure *tenure, G
     write_person_id(roster, "decider", papers->decider, out);
     write_unit_id(roster, "paid-by", papers->paid_by, out);
     vitri_xml_attribute(out, "act", papers->act);
+    write_row(roster, tenure->source, out);
     if (papers->steps.n == 0) {
         g_string_append(out, "/>\n");
         return;
@@ -146,6 +173,7 @@ static void write_rank(const VitriRoster *roster, const VitriRankFact *rank, GSt
     g_string_append(out, "      <rank");
     vitri_xml_attribute(out, "code", rank->code);
     write_period(out, rank->period);
+    write_row(roster, rank->source, out);
     g_string_append(out, "/>\n");
 }
 
@@ -158,6 +186,7 @@ static void write_qualification(const VitriRoster *roster, const VitriQualificat
     vitri_write_finding_date(out, "on", qualification->on);
     vitri_write_finding_date(out, "expires", qualification->expires);
     vitri_xml_attribute(out, "evidence", qualification->evidence);
+    write_row(roster, qualification->source, out);
     g_string_append(out, "/>\n");
 }
 
@@ -166,6 +195,7 @@ static void write_rating(const VitriRoster *roster, const VitriRating *rating, G
     g_string_append(out, "      <rating");
     write_number(out, "year", rating->year);
     vitri_xml_attribute(out, "level", rating->level);
+    write_row(roster, rating->source, out);
     g_string_append(out, "/>\n");
 }
 
@@ -176,6 +206,7 @@ static void write_discipline(const VitriRoster *roster, const VitriDiscipline *d
     vitri_write_finding_date(out, "from", discipline->period.from);
     vitri_xml_attribute(out, "decision", discipline->decision);
     vitri_write_finding_date(out, "until", discipline->period.until);
+    write_row(roster, discipline->source, out);
     g_string_append(out, "/>\n");
 }
 
@@ -186,6 +217,7 @@ static void write_circumstance(const VitriRoster *roster, const VitriCircumstanc
     write_period(out, circumstance->period);
     vitri_write_finding_date(out, "child-born", circumstance->child_born);
     vitri_xml_attribute(out, "evidence", circumstance->evidence);
+    write_row(roster, circumstance->source, out);
     g_string_append(out, "/>\n");
 }
 
@@ -195,6 +227,7 @@ static void write_succession(const VitriRoster *roster, const VitriSuccession *s
     vitri_xml_attribute(out, "level", succession->level);
     write_post_id(roster, succession->post, out);
     write_period(out, succession->period);
+    write_row(roster, succession->source, out);
     g_string_append(out, "/>\n");
 }
 
@@ -205,16 +238,18 @@ static void write_kin(const VitriRoster *roster, const VitriKin *kin, GString *o
     g_string_append(out, "      <kin");
     write_person_id(roster, "person", kin->person, out);
     vitri_xml_attribute(out, "relation", kin->relation);
+    write_row(roster, kin->source, out);
     g_string_append(out, "/>\n");
 }
 
-static void write_leaves(const VitriPerson *person, GString *out)
+static void write_leaves(const VitriRoster *roster, const VitriPerson *person, GString *out)
 {
     if (!person->leaves_reason)
         return;
     g_string_append(out, "      <leaves");
     vitri_write_finding_date(out, "on", person->leaves_on);
     vitri_xml_attribute(out, "reason", person->leaves_reason);
+    write_row(roster, person->leaves_source, out);
     g_string_append(out, "/>\n");
 }
 
@@ -225,6 +260,7 @@ static void write_wish(const VitriRoster *roster, const VitriWish *wish, GString
     write_unit_id(roster, "unit", wish->unit, out);
     if (wish->rank != 1)
         write_number(out, "rank", wish->rank);
+    write_row(roster, wish->source, out);
     g_string_append(out, "/>\n");
 }
 
@@ -233,6 +269,7 @@ static void write_burden(const VitriRoster *roster, const VitriBurden *burden, G
     g_string_append(out, "      <burden");
     write_post_id(roster, burden->post, out);
     write_number(out, "cost", burden->cost);
+    write_row(roster, burden->source, out);
     g_string_append(out, "/>\n");
 }
 
@@ -246,6 +283,7 @@ static void write_recruitment(const VitriRoster *roster, const VitriRecruitment 
     vitri_xml_attribute(out, "decision", recruitment->decision);
     vitri_xml_attribute(out, "evidence", recruitment->evidence);
     vitri_xml_attribute(out, "way", recruitment->way);
+    write_row(roster, recruitment->source, out);
     g_string_append(out, "/>\n");
 }
 
@@ -262,7 +300,7 @@ static void write_facts(const VitriRoster *roster, const VitriPerson *person, GS
     WRITE(circumstances, write_circumstance);
     WRITE(successions, write_succession);
     WRITE(kin, write_kin);
-    write_leaves(person, out);
+    write_leaves(roster, person, out);
     WRITE(wishes, write_wish);
     WRITE(burdens, write_burden);
     WRITE(recruitments, write_recruitment);
@@ -280,6 +318,7 @@ static void write_person(const VitriRoster *roster, const VitriPerson *person, G
         vitri_xml_attribute(out, "regime", vitri_regime_name(person->regime));
     vitri_xml_attribute(out, "residence", person->residence);
     vitri_xml_attribute(out, "status", person->status);
+    write_row(roster, person->source, out);
     gsize head = out->len;
     g_string_append(out, ">\n");
     gsize body = out->len;
@@ -305,6 +344,7 @@ static void write_order(const VitriRoster *roster, const VitriDirective *order, 
     vitri_write_finding_date(out, "due", order->due);
     vitri_write_finding_date(out, "closed-on", order->closed_on);
     vitri_xml_attribute(out, "decision", order->decision);
+    write_row(roster, order->source, out);
     g_string_append(out, "/>\n");
 }
 
@@ -351,12 +391,14 @@ void vitri_write_roster(const VitriRoster *roster, GString *out)
     vitri_xml_attribute(out, "id", roster->id);
     vitri_write_finding_date(out, "as-of", roster->as_of);
     vitri_xml_attribute(out, "jurisdiction", roster->jurisdiction);
-    g_string_append(out, ">\n  <units>\n");
+    g_string_append(out, ">\n");
+    write_sheets(roster->provenance, out);
+    g_string_append(out, "  <units>\n");
     for (guint32 i = 0; i < roster->n_units; i++)
         write_unit(roster, &roster->units[i], out);
     g_string_append(out, "  </units>\n  <positions>\n");
     for (guint32 i = 0; i < roster->n_positions; i++)
-        write_position(&roster->positions[i], out);
+        write_position(roster, &roster->positions[i], out);
     g_string_append(out, "  </positions>\n  <posts>\n");
     for (guint32 i = 0; i < roster->n_posts; i++)
         write_post(roster, &roster->posts[i], out);

@@ -19,6 +19,7 @@ VitriCase *vitri_case_new(void)
     vcase->notes = g_ptr_array_new_with_free_func((GDestroyNotify)vitri_note_free);
     vcase->retirement = g_array_new(FALSE, TRUE, sizeof(VitriRetirementAge));
     vcase->defects = g_ptr_array_new_with_free_func((GDestroyNotify)vitri_defect_free);
+    vcase->quality_rules = vitri_quality_rules_new();
     vcase->policy = vitri_policy_new();
     vcase->decisions = vitri_decisions_new();
     vcase->inputs = g_ptr_array_new_with_free_func((GDestroyNotify)vitri_input_free);
@@ -46,8 +47,11 @@ void vitri_case_unref(VitriCase *vcase)
     g_free((char *)vcase->retirement_citation.source);
     g_free((char *)vcase->retirement_citation.locator);
     g_ptr_array_unref(vcase->defects);
+    vitri_quality_rules_free(vcase->quality_rules);
     vitri_policy_free(vcase->policy);
     vitri_decisions_free(vcase->decisions);
+    vitri_office_free(vcase->office);
+    vitri_done_report_free(vcase->done);
     g_free(vcase->jurisdiction);
     g_free(vcase->language);
     g_free(vcase->standards_version);

@@ -85,6 +85,7 @@ void vitri_codes_add(VitriCodes *codes, const char *list_name, const VitriCode *
         .label_vi = keep(codes, code->label_vi),
         .label_en = keep(codes, code->label_en),
         .period = code->period,
+        .also = keep(codes, code->also),
     };
     guint at = list->codes->len;
     while (at > 0 && ((VitriCode *)g_ptr_array_index(list->codes, at - 1))->order > copy->order)

@@ -43,11 +43,11 @@ void vitri_evidence_free(VitriEvidence *evidence)
     g_free(evidence);
 }
 
-void vitri_evidence_fact(VitriEvidence *evidence, const char *field, const char *value, guint line)
+void vitri_evidence_fact(VitriEvidence *evidence, const char *field, const char *value, VitriSource source)
 {
     if (!evidence)
         return;
-    VitriFact fact = {g_strdup(field), g_strdup(value ? value : ""), line};
+    VitriFact fact = {g_strdup(field), g_strdup(value ? value : ""), source};
     g_array_append_val(evidence->facts, fact);
 }
 
@@ -67,12 +67,12 @@ void vitri_evidence_missing(VitriEvidence *evidence, const char *field)
     evidence->missing = g_strdup(field);
 }
 
-void vitri_evidence_date(VitriEvidence *evidence, const char *field, VitriDate value, guint line)
+void vitri_evidence_date(VitriEvidence *evidence, const char *field, VitriDate value, VitriSource source)
 {
     if (!evidence)
         return;
     g_autofree char *text = vitri_date_to_string(value);
-    vitri_evidence_fact(evidence, field, text, line);
+    vitri_evidence_fact(evidence, field, text, source);
 }
 
 void vitri_evidence_number(VitriEvidence *evidence, const char *parameter, gint64 value)
@@ -121,7 +121,7 @@ static int compare_evidence(const VitriEvidence *left, const VitriEvidence *righ
     for (guint i = 0; i < left->facts->len && i < right->facts->len; i++) {
         const VitriFact *a = &g_array_index(left->facts, VitriFact, i);
         const VitriFact *b = &g_array_index(right->facts, VitriFact, i);
-        int order = compare_numbers(a->line, b->line);
+        int order = compare_numbers(a->source.line, b->source.line);
         order = order ? order : g_strcmp0(a->value, b->value);
         if (order)
             return order;

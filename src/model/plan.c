@@ -293,3 +293,26 @@ gboolean vitri_section_parse(const char *name, VitriSectionKind *out_kind)
         *out_kind = (VitriSectionKind)found;
     return found >= 0;
 }
+
+static gboolean has_come(VitriDate day, VitriDate on)
+{
+    return vitri_date_is_set(day) && vitri_date_compare(vitri_date_latest(day), on) <= 0;
+}
+
+VitriMoveState vitri_move_state(const VitriMove *move, VitriDate on)
+{
+    if (move->not_done)
+        return VITRI_MOVE_NOT_DONE;
+    if (has_come(move->effective_on, on))
+        return has_come(move->closed_on, on)        ? VITRI_MOVE_CLOSED
+               : has_come(move->handed_over_on, on) ? VITRI_MOVE_HANDED_OVER
+                                                    : VITRI_MOVE_EFFECTIVE;
+    gboolean undated = move->decision && !vitri_date_is_set(move->decided_on);
+    return undated || has_come(move->decided_on, on) ? VITRI_MOVE_DECIDED : VITRI_MOVE_PLANNED;
+}
+
+const char *vitri_move_state_name(VitriMoveState state)
+{
+    static const char *const names[] = {"planned", "decided", "effective", "handed-over", "closed", "not-done"};
+    return names[state];
+}

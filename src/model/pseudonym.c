@@ -9,6 +9,8 @@
  */
 #include "vitri/pseudonym.h"
 
+#include "vitri/provenance.h"
+
 #include <string.h>
 
 typedef enum { PERSON, ORDER, DECISION, EVIDENCE, AUTHORITY, ORDER_TEXT, N_KINDS } Kind;
@@ -160,6 +162,7 @@ GArray *vitri_pseudonym_apply(VitriRoster *roster, const VitriPseudonymOptions *
         roster->people[i].name = roster->people[i].id;
     if (options->redraw_births)
         redraw_births(roster);
+    g_clear_pointer(&roster->provenance, vitri_provenance_free);
     for (guint kind = 0; kind < N_KINDS; kind++)
         g_hash_table_unref(coder.codes[kind]);
     g_array_sort(table, compare_rows);

@@ -9,6 +9,8 @@
  */
 #include "vitri/roster.h"
 
+#include "vitri/provenance.h"
+
 VitriRoster *vitri_roster_new(void)
 {
     VitriRoster *roster = g_new0(VitriRoster, 1);
@@ -61,6 +63,7 @@ void vitri_roster_free(VitriRoster *roster)
     g_hash_table_unref(roster->person_by_id);
     g_hash_table_unref(roster->directive_by_id);
     g_ptr_array_unref(roster->files);
+    vitri_provenance_free(roster->provenance);
     g_string_chunk_free(roster->strings);
     g_free(roster);
 }

@@ -117,6 +117,8 @@ void vitri_legal_source_free(VitriLegalSource *source)
     g_free(source->name_vi);
     g_free(source->name_en);
     g_free(source->number);
+    g_free(source->formal_vi);
+    g_free(source->regime);
     g_free(source);
 }
 

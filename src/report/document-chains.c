@@ -7,7 +7,8 @@
  *
  * Invariants: every move of the plan stands in exactly one <chain/>; moves without a chain (a plan made by hand)
  * stand alone, in the order of pages. Numbers of moves run through the whole plan. Cost: the square of a chain's
- * length, linear in their number. It does not judge whether a chain is lawful: that is verify's.
+ * length, linear in their number; the square of the moves of a plan made by hand. It does not judge whether a chain is
+ * lawful: that is verify's.
  */
 #include "document-plan.h"
 #include "vitri/retirement.h"
@@ -175,9 +176,36 @@ static const char *find_form(const Group *group)
     return group->chain->starts ? group->chain->starts : "vacancy";
 }
 
-static void write_move(VitriPlanPage *plan_page, const Group *group, const VitriMove *move, guint number)
+/* In a plan made by hand: who takes the post on the same day. */
+static const VitriMove *find_same_day(const VitriPlan *plan, const VitriMove *move, gint32 from)
+{
+    for (guint i = 0; i < plan->moves->len; i++) {
+        const VitriMove *other = &g_array_index(plan->moves, VitriMove, i);
+        if (other != move && other->to == from && vitri_date_compare(other->on, move->on) == 0)
+            return other;
+    }
+    return NULL;
+}
+
+/* Who takes what the move leaves: of a post of several seats the next one of the chain. NULL: nobody. */
+static const VitriMove *find_heir(const VitriPlanPage *plan_page, const Group *group, guint at)
+{
+    if (!group->chain) {
+        const VitriMove *move = g_ptr_array_index(group->moves, at);
+        gint32 left = find_origin(plan_page, move);
+        return left >= 0 && vitri_date_is_full(move->on) ? find_same_day(plan_page->plan, move, left) : NULL;
+    }
+    gint32 from = find_origin(plan_page, g_ptr_array_index(group->moves, at));
+    guint next = from < 0 ? group->moves->len : find_taker(group->moves, at + 1, from);
+    if (next == group->moves->len && from >= 0)
+        next = find_taker(group->moves, 0, from);
+    return next < group->moves->len && next != at ? g_ptr_array_index(group->moves, next) : NULL;
+}
+
+static void write_move(VitriPlanPage *plan_page, const Group *group, guint at, guint number)
 {
     VitriPage *page = &plan_page->page;
+    const VitriMove *move = g_ptr_array_index(group->moves, at);
     const VitriPlanRow *row = vitri_document_plan_row(plan_page, move->person);
     gint32 notice = page->vcase->policy->notice_days;
     g_string_append(page->out, "\n<move");
@@ -193,6 +221,7 @@ static void write_move(VitriPlanPage *plan_page, const Group *group, const Vitri
         vitri_document_number(page, "month", move->on.month);
         vitri_document_date(page, "notice", vitri_date_add_days(move->on, -notice));
     }
+    vitri_document_papers_move(page, move, find_origin(plan_page, move), find_heir(plan_page, group, at));
     g_string_append(page->out, "/>");
 }
 
@@ -213,7 +242,7 @@ static void write_group(VitriPlanPage *plan_page, Group *group, guint *number)
     }
     g_string_append(page->out, ">");
     for (guint i = 0; i < group->moves->len; i++)
-        write_move(plan_page, group, g_ptr_array_index(group->moves, i), ++*number);
+        write_move(plan_page, group, i, ++*number);
     g_string_append(page->out, "\n</chain>");
 }
 

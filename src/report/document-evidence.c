@@ -1,6 +1,6 @@
 /*
- * Evidence in a document: facts with the field they come from, its value in words and its line; parameters; the
- * missing field; and a finding as a whole.
+ * Evidence in a document: facts with the field they come from, its value in words, its line and the cell it was
+ * imported from; parameters; the missing field; and a finding as a whole.
  *
  * Invariants: the value as it stands in the roster is always given (value=), words beside it (text=) only where the
  * code lists or the roster know them, so that a page can show both. Labels of fields are the template's: the path is
@@ -9,6 +9,7 @@
  * nothing.
  */
 #include "document-parts.h"
+#include "vitri/provenance.h"
 #include "vitri/xml.h"
 
 void vitri_document_missing(VitriPage *page, const char *field)
@@ -29,7 +30,7 @@ static gboolean is_told(const GArray *facts, guint at)
     const VitriFact *fact = &g_array_index(facts, VitriFact, at);
     for (guint i = 0; i < at; i++) {
         const VitriFact *before = &g_array_index(facts, VitriFact, i);
-        if (before->line == fact->line && g_str_equal(before->field, fact->field) &&
+        if (vitri_source_equal(before->source, fact->source) && g_str_equal(before->field, fact->field) &&
             g_strcmp0(before->value, fact->value) == 0)
             return TRUE;
     }
@@ -49,8 +50,12 @@ static void write_fact(VitriPage *page, const VitriFact *fact)
     vitri_document_text(page, "of", label);
     vitri_document_text(page, "value", value);
     vitri_document_text(page, "text", text);
-    if (fact->line)
-        vitri_document_number(page, "line", fact->line);
+    if (fact->source.line) {
+        g_autofree char *cell = vitri_provenance_cell(page->vcase->roster, fact->source, fact->field);
+        vitri_document_number(page, "line", fact->source.line);
+        vitri_document_text(page, "cell", cell);
+        vitri_document_text(page, "from", vitri_provenance_file(page->vcase->roster, fact->source));
+    }
     g_string_append(page->out, "/>");
 }
 

@@ -25,6 +25,9 @@ typedef struct {
 void vitri_document_open(VitriPage *page, const VitriCase *vcase, const char *language, const char *kind,
                          const char *generator, const GPtrArray *inputs, GString *out);
 
+/** Writes <office/>: who issues the document; `agency` where no file says so (document-office.c). */
+void vitri_document_office(VitriPage *page, const char *agency);
+
 /** Writes the registers and the end tag, and frees what the page holds. */
 void vitri_document_close(VitriPage *page);
 
@@ -58,6 +61,26 @@ void vitri_document_evidence(VitriPage *page, const VitriEvidence *evidence);
 
 /** Appends one <finding/> with its evidence. */
 void vitri_document_finding(VitriPage *page, const VitriFinding *finding);
+
+/** Appends `name` (the code of a rank) and `name`-text (its label); nothing for NULL. */
+void vitri_document_rank(VitriPage *page, const char *name, const char *code);
+
+/** The rank a person has on a full day: index into the roster's ranks, -1 if none is stated. */
+gint32 vitri_document_rank_on(const VitriPage *page, gint32 person, VitriDate on);
+
+/** Appends one <profile/>: rank, highest qualifications, ratings, discipline and succession of a person on a full day.
+ */
+void vitri_document_profile(VitriPage *page, gint32 person, VitriDate on);
+
+/** Adds to `sources` (of const VitriLegalSource*) what a version cites, and what rules the service under a regime
+ * ("civil-servant"): those in force on the day of the page that are not there yet. A NULL version adds nothing. */
+void vitri_document_bases_cited(const VitriPage *page, GPtrArray *sources, const VitriVersion *version);
+void vitri_document_bases_regime(const VitriPage *page, GPtrArray *sources, const char *regime);
+
+/** Appends <bases/> in the order of documents; `periods`: also these, those of them that are not among the sources
+ * marked as bases of the periods of some people alone. */
+void vitri_document_bases_write(VitriPage *page, GPtrArray *sources);
+void vitri_document_bases_write_with(VitriPage *page, GPtrArray *sources, const GPtrArray *periods);
 
 /** An item of a page's list: anybody or anything with a person and a unit to sort by. */
 typedef struct {

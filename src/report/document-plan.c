@@ -14,8 +14,8 @@
 
 /* What the head of the page says, counted over the rows. */
 typedef struct {
-    guint listed, must_move, due, overdue, moved, moved_must, moved_overdue, moved_other, deferred, exempt, left,
-        left_overdue, proposed, no_month, unknown, unplaced, not_due;
+    guint people, listed, must_move, due, overdue, moved, moved_must, moved_overdue, moved_other, deferred, exempt,
+        left, left_overdue, proposed, no_month, unknown, unplaced, not_due;
 } Indicators;
 
 const VitriPlanRow *vitri_document_plan_row(const VitriPlanPage *plan_page, gint32 person)
@@ -141,32 +141,25 @@ static void count_stay(Indicators *n, const VitriPlanRow *row)
     n->not_due += row->duty.state == VITRI_DUTY_NOT_DUE;
 }
 
-static Indicators count_rows(const VitriPlanPage *plan_page)
+static void count_row(Indicators *n, const VitriPlanRow *row)
 {
-    Indicators n = {0};
-    for (guint i = 0; i < plan_page->rows->len; i++) {
-        const VitriPlanRow *row = &g_array_index(plan_page->rows, VitriPlanRow, i);
-        n.listed++;
-        n.must_move += row->must_move;
-        n.overdue += row->overdue;
-        n.due += row->must_move && !row->overdue;
-        n.moved += row->move != NULL;
-        n.moved_must += row->move && row->must_move;
-        n.moved_overdue += row->move && row->overdue;
-        n.moved_other += row->move && !row->must_move;
-        if (!row->move)
-            count_stay(&n, row);
-    }
-    return n;
+    n->people++;
+    n->listed += row->duty.state != VITRI_DUTY_NONE;
+    n->must_move += row->must_move;
+    n->overdue += row->overdue;
+    n->due += row->must_move && !row->overdue;
+    n->moved += row->move != NULL;
+    n->moved_must += row->move && row->must_move;
+    n->moved_overdue += row->move && row->overdue;
+    n->moved_other += row->move && !row->must_move;
+    if (!row->move)
+        count_stay(n, row);
 }
 
-static void write_indicators(VitriPlanPage *plan_page)
+static void write_numbers(VitriPage *page, Indicators n)
 {
-    VitriPage *page = &plan_page->page;
-    const VitriPlan *plan = plan_page->plan;
-    Indicators n = count_rows(plan_page);
-    g_string_append(page->out, "<indicators");
-    vitri_document_number(page, "people", n.listed);
+    vitri_document_number(page, "people", n.people);
+    vitri_document_number(page, "listed", n.listed);
     vitri_document_number(page, "must-move", n.must_move);
     vitri_document_number(page, "due", n.due);
     vitri_document_number(page, "overdue", n.overdue);
@@ -183,9 +176,44 @@ static void write_indicators(VitriPlanPage *plan_page)
     vitri_document_number(page, "unknown", n.unknown);
     vitri_document_number(page, "unplaced", n.unplaced);
     vitri_document_number(page, "not-due", n.not_due);
+}
+
+static void write_indicators(VitriPlanPage *plan_page)
+{
+    VitriPage *page = &plan_page->page;
+    const VitriPlan *plan = plan_page->plan;
+    Indicators n = {0};
+    for (guint i = 0; i < plan_page->rows->len; i++)
+        count_row(&n, &g_array_index(plan_page->rows, VitriPlanRow, i));
+    g_string_append(page->out, "<indicators");
+    write_numbers(page, n);
     vitri_document_number(page, "chains", plan->chains->len);
     vitri_document_number(page, "breaches", plan->breaches->len);
     g_string_append(page->out, "/>\n");
+}
+
+/* The same by unit: rows of one stand together. */
+static void write_totals(VitriPlanPage *plan_page)
+{
+    VitriPage *page = &plan_page->page;
+    guint end;
+    g_string_append(page->out, "<totals>");
+    for (guint first = 0; first < plan_page->rows->len; first = end) {
+        Indicators n = {0};
+        gint32 post = g_array_index(plan_page->rows, VitriPlanRow, first).post;
+        gint32 unit = post >= 0 ? page->roster->posts[post].unit : -1;
+        for (end = first; end < plan_page->rows->len; end++) {
+            const VitriPlanRow *row = &g_array_index(plan_page->rows, VitriPlanRow, end);
+            if ((row->post >= 0 ? page->roster->posts[row->post].unit : -1) != unit)
+                break;
+            count_row(&n, row);
+        }
+        g_string_append(page->out, "\n<total");
+        vitri_document_unit(page, "unit", unit);
+        write_numbers(page, n);
+        g_string_append(page->out, "/>");
+    }
+    g_string_append(page->out, "\n</totals>\n");
 }
 
 static const char *duty_state_name(VitriDutyState state)
@@ -231,6 +259,7 @@ static void write_row(VitriPlanPage *plan_page, const VitriPlanRow *row)
     vitri_document_flag(page, "must-move", row->must_move);
     vitri_document_flag(page, "overdue", row->overdue);
     vitri_document_flag(page, "left", row->left);
+    vitri_document_papers_person(page, row);
     write_clock(plan_page, row);
     vitri_document_date(page, "retires-on", row->duty.retires_on);
     if (row->move) {
@@ -252,6 +281,8 @@ static void write_row(VitriPlanPage *plan_page, const VitriPlanRow *row)
     }
     vitri_document_missing(page, row->duty.missing);
     g_string_append(page->out, ">");
+    if (row->move)
+        vitri_document_profile(page, row->person, page->vcase->on);
     vitri_document_evidence(page, row->evidence);
     g_string_append(page->out, "</row>");
 }
@@ -327,8 +358,11 @@ static void write_plan(VitriPlanPage *plan_page)
     vitri_document_flag(page, "own", plan->own);
     g_string_append_printf(page->out, " seed=\"%" G_GUINT64_FORMAT "\"", plan->seed);
     vitri_document_flag(page, "other-roster", is_of_another_roster(plan));
+    vitri_document_papers_issue(plan_page);
     g_string_append(page->out, ">\n");
     write_indicators(plan_page);
+    write_totals(plan_page);
+    vitri_document_papers_write(plan_page);
     vitri_document_chains_write(plan_page);
     vitri_document_stays_write(plan_page);
     vitri_document_calendar_write(plan_page);

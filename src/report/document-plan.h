@@ -40,6 +40,17 @@ void vitri_document_stays_write(VitriPlanPage *plan_page);
 /** <calendar/>: units by months. */
 void vitri_document_calendar_write(VitriPlanPage *plan_page);
 
+/** <bases/> and <months/>. */
+void vitri_document_papers_write(VitriPlanPage *plan_page);
+
+/** Attributes of <plan/>: how it was issued; of <row/>: the regime of the person. */
+void vitri_document_papers_issue(VitriPlanPage *plan_page);
+void vitri_document_papers_person(VitriPage *page, const VitriPlanRow *row);
+
+/** Attributes of <move/>: its form on paper, to whom and by when `from` (-1: not known) is handed over, and what is
+ * decided already; taker NULL: nobody takes it by the plan. */
+void vitri_document_papers_move(VitriPage *page, const VitriMove *move, gint32 from, const VitriMove *taker);
+
 /** <policy/> and <decisions/> of the case. */
 void vitri_document_policy_write(VitriPage *page);
 

@@ -69,7 +69,7 @@ static void write_totals(VitriPage *page, const VitriReview *review)
     g_string_append(page->out, "</totals>\n");
 }
 
-/* The post a candidate holds now, and since when. */
+/* The post a candidate holds now, since when and by which decision. */
 static void write_held(VitriPage *page, gint32 person)
 {
     gint32 index = vitri_roster_tenure_on(page->roster, person, page->vcase->on, TRUE);
@@ -78,9 +78,31 @@ static void write_held(VitriPage *page, gint32 person)
     const VitriTenure *tenure = &page->roster->tenures[index];
     vitri_document_post(page, "held", tenure->post);
     vitri_document_date(page, "held-since", tenure->period.from);
+    if (vitri_date_is_full(tenure->period.from))
+        vitri_document_number(page, "held-months", vitri_date_months_between(tenure->period.from, page->vcase->on));
+    vitri_document_text(page, "held-decision", tenure->decision);
 }
 
-static void write_candidate(VitriPage *page, const VitriCandidate *candidate)
+/* The end of the term a candidate is in: that of the review for the holder, else what the tenure states; and whole
+ * years of age on its last day. */
+static void write_term(VitriPage *page, const VitriReviewPost *post, gint32 person)
+{
+    gint32 index = vitri_roster_tenure_on(page->roster, person, page->vcase->on, FALSE);
+    const VitriTenure *tenure = index >= 0 ? &page->roster->tenures[index] : NULL;
+    VitriDate born = page->roster->people[person].born, ends = VITRI_DATE_NONE;
+    if (person == post->holder)
+        ends = post->term_ends;
+    else if (tenure && tenure->term_months > 0 && vitri_date_is_full(tenure->period.from))
+        ends = vitri_date_add_months(tenure->period.from, tenure->term_months);
+    if (!vitri_date_is_full(ends))
+        return;
+    VitriDate last = vitri_date_add_days(ends, -1);
+    vitri_document_date(page, "term-last", last);
+    if (vitri_date_is_full(born))
+        vitri_document_number(page, "age-at-term-end", vitri_date_months_between(born, last) / 12);
+}
+
+static void write_candidate(VitriPage *page, const VitriReviewPost *post, const VitriCandidate *candidate)
 {
     guint verdicts[VERDICTS] = {0};
     for (guint i = 0; i < candidate->findings->len; i++)
@@ -89,6 +111,7 @@ static void write_candidate(VitriPage *page, const VitriCandidate *candidate)
     vitri_document_person(page, "person", candidate->person);
     vitri_document_post(page, "post", candidate->post);
     write_held(page, candidate->person);
+    write_term(page, post, candidate->person);
     vitri_document_text(page, "occasion", vitri_occasion_name(candidate->occasion));
     vitri_document_text(page, "conclusion", vitri_conclusion_name(candidate->conclusion));
     vitri_document_flag(page, "no-standard", candidate->no_standard);
@@ -100,6 +123,8 @@ static void write_candidate(VitriPage *page, const VitriCandidate *candidate)
         g_string_append_c(page->out, '\n');
         vitri_document_finding(page, g_ptr_array_index(candidate->findings, i));
     }
+    g_string_append_c(page->out, '\n');
+    vitri_document_profile(page, candidate->person, page->vcase->on);
     g_string_append(page->out, "\n</candidate>");
 }
 
@@ -122,6 +147,27 @@ static void write_dates(VitriPage *page, const VitriReviewPost *post)
     vitri_document_flag(page, "overdue", is_overdue(post));
 }
 
+/* What the outcome and the findings that apply rest on, and the law of the service under which the post stands. */
+static void write_bases(VitriPage *page, const VitriReviewPost *post)
+{
+    g_autoptr(GPtrArray) sources = g_ptr_array_new();
+    VitriRegime regime = vitri_roster_position_of(page->roster, post->post)->regime;
+    if (post->standard)
+        vitri_document_bases_cited(page, sources,
+                                   vitri_standard_version_on(post->standard, page->vcase->on, page->vcase->drafts));
+    for (guint i = 0; post->candidates && i < post->candidates->len; i++) {
+        const VitriCandidate *candidate = g_ptr_array_index(post->candidates, i);
+        for (guint k = 0; k < candidate->findings->len; k++) {
+            const VitriFinding *finding = g_ptr_array_index(candidate->findings, k);
+            if (finding->verdict != VITRI_VERDICT_NOT_APPLICABLE)
+                vitri_document_bases_cited(page, sources, finding->version);
+        }
+    }
+    vitri_document_bases_regime(
+        page, sources, vitri_regime_name(regime == VITRI_REGIME_UNKNOWN ? VITRI_REGIME_CIVIL_SERVANT : regime));
+    vitri_document_bases_write(page, sources);
+}
+
 static void write_post(VitriPage *page, const VitriReviewPost *post)
 {
     guint conclusions[CONCLUSIONS] = {0}, candidates = post->candidates ? post->candidates->len : 0;
@@ -141,9 +187,10 @@ static void write_post(VitriPage *page, const VitriReviewPost *post)
         vitri_document_number(page, "more", post->judged - candidates);
     for (guint i = 0; i < CONCLUSIONS; i++)
         vitri_document_number(page, vitri_conclusion_name((VitriConclusion)i), conclusions[i]);
-    g_string_append(page->out, ">");
+    g_string_append(page->out, ">\n");
+    write_bases(page, post);
     for (guint i = 0; i < candidates; i++)
-        write_candidate(page, g_ptr_array_index(post->candidates, i));
+        write_candidate(page, post, g_ptr_array_index(post->candidates, i));
     g_string_append(page->out, "</entry>");
 }
 

@@ -137,8 +137,9 @@ static char *describe_reference(const VitriRoster *roster, const char *last, con
     return NULL;
 }
 
-/* A value that is a code: of the list that the brackets name (levels of a kind), the step above or the step itself,
- * both (recruitment-way), or a step of a procedure, which is told under many names. */
+/* A value that is a code: of the list that the brackets name (levels of a kind) or they with the step (degree-field),
+ * the step above or the step itself, both (recruitment-way), or a step of a procedure, which is told under many names.
+ */
 static char *describe_code(const VitriCase *vcase, const char *stem, const char *of, const char *value,
                            const char *language)
 {
@@ -147,7 +148,8 @@ static char *describe_code(const VitriCase *vcase, const char *stem, const char 
     const char *slash = strrchr(stem, '/');
     const char *last = slash ? slash + 1 : stem;
     g_autofree char *joined = g_strconcat(head, "-", last, NULL);
-    const char *lists[] = {of ? of : "", last, head, kinds, joined, STEPS};
+    g_autofree char *own = g_strconcat(of ? of : "", "-", last, NULL);
+    const char *lists[] = {of ? of : "", own, last, head, kinds, joined, STEPS};
     for (guint i = 0; i < G_N_ELEMENTS(lists); i++) {
         const char *label = *lists[i] ? find_label(vcase, lists[i], value, language) : NULL;
         if (label)

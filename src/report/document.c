@@ -185,7 +185,9 @@ void vitri_document_open(VitriPage *page, const VitriCase *vcase, const char *la
     vitri_document_text(page, "generator", generator);
     vitri_document_text(page, "roster-hash", *hashes ? hashes : NULL);
     vitri_document_text(page, "data-version", find_standards_version(vcase, inputs));
+    vitri_document_text(page, "audience", "internal");
     g_string_append(out, ">\n");
+    vitri_document_office(page, find_agency(vcase));
 }
 
 static guint find_divisor(guint left, guint right)
@@ -301,6 +303,8 @@ void vitri_document_citation(VitriPage *page, const VitriCitation *citation)
     g_string_append(page->out, "<citation");
     vitri_document_text(page, "source", citation->source);
     vitri_document_text(page, "number", source ? source->number : NULL);
+    if (source && g_str_equal(page->language, "vi"))
+        vitri_document_text(page, "formal", source->formal_vi);
     vitri_document_text(page, "locator", locator);
     vitri_document_text(page, "text", full);
     g_string_append(page->out, "/>");

@@ -13,7 +13,6 @@
 #include "template-merge.h"
 #include "vitri/error.h"
 #include "vitri/message.h"
-#include "vitri/text.h"
 #include "vitri/xml.h"
 
 #include <libxml/xmlerror.h>
@@ -24,65 +23,26 @@
 #include <string.h>
 
 #define DOCUMENT_URI "urn:vitri:document:1"
-#define COMMON "common.xsl"
+#define PAPER_URI "urn:vitri:paper:1"
+#define PAPER_WORD "paper-"
 
 /* libxslt tells the faults of a stylesheet to one function of the whole process: one user of it at a time. */
 static GMutex compiler_lock;
 
-static gboolean is_report_name(const char *file)
-{
-    return g_str_has_suffix(file, ".xsl") && !g_str_has_suffix(file, ".csv.xsl") && !g_str_equal(file, COMMON);
-}
-
-static int compare_names(gconstpointer left, gconstpointer right)
-{
-    return strcmp(*(const char *const *)left, *(const char *const *)right);
-}
-
-char **vitri_template_list(const char *reports_dir, GError **error)
-{
-    g_autoptr(GError) cause = NULL;
-    g_autoptr(GDir) dir = g_dir_open(reports_dir, 0, &cause);
-    if (!dir) {
-        g_set_error(error, VITRI_ERROR, VITRI_ERROR_FAULT, _("cannot read the folder of reports '%s': %s"), reports_dir,
-                    cause->message);
-        return NULL;
-    }
-    GPtrArray *names = g_ptr_array_new();
-    for (const char *file = g_dir_read_name(dir); file; file = g_dir_read_name(dir))
-        if (is_report_name(file))
-            g_ptr_array_add(names, g_strndup(file, strlen(file) - strlen(".xsl")));
-    g_ptr_array_sort(names, compare_names);
-    g_ptr_array_add(names, NULL);
-    return (char **)g_ptr_array_free(names, FALSE);
-}
-
-/* File of a report in a format; an error names the nearest report, or the forms there are. */
+/* File of a report in a form; an error names the nearest report, or says that there is no such form. */
 static char *find_file(const char *reports_dir, const char *name, const char *format, GError **error)
 {
-    g_auto(GStrv) names = vitri_template_list(reports_dir, error);
-    if (!names)
+    g_autoptr(VitriTemplateInfo) info = vitri_template_describe(reports_dir, name, error);
+    if (!info)
         return NULL;
-    if (!g_strv_contains((const char *const *)names, name)) {
-        const char *nearest = vitri_text_nearest(name, (const char *const *)names, g_strv_length(names));
-        g_autofree char *all = g_strjoinv(", ", names);
-        if (nearest)
-            g_set_error(error, VITRI_ERROR, VITRI_ERROR_USAGE, _("there is no report '%s'; did you mean '%s'?"), name,
-                        nearest);
-        else
-            g_set_error(error, VITRI_ERROR, VITRI_ERROR_USAGE, _("there is no report '%s'; there are: %s"), name, all);
-        return NULL;
-    }
-    if (!g_str_equal(format, "html") && !g_str_equal(format, "csv")) {
-        g_set_error(error, VITRI_ERROR, VITRI_ERROR_USAGE, _("a report has no format '%s'; use html or csv"), format);
-        return NULL;
-    }
-    char *file = g_strconcat(name, g_str_equal(format, "csv") ? ".csv.xsl" : ".xsl", NULL);
-    g_autofree char *path = g_build_filename(reports_dir, file, NULL);
-    if (g_file_test(path, G_FILE_TEST_IS_REGULAR))
-        return file;
+    const struct {
+        const char *format, *suffix;
+        gboolean there;
+    } forms[] = {{"html", ".xsl", info->page}, {"csv", ".csv.xsl", info->csv}, {"paper", ".paper.xsl", info->paper}};
+    for (guint i = 0; i < G_N_ELEMENTS(forms); i++)
+        if (g_str_equal(forms[i].format, format) && forms[i].there)
+            return g_strconcat(name, forms[i].suffix, NULL);
     g_set_error(error, VITRI_ERROR, VITRI_ERROR_USAGE, _("the report '%s' has no format '%s'"), name, format);
-    g_free(file);
     return NULL;
 }
 
@@ -234,6 +194,41 @@ static xmlDoc *transform(xsltStylesheet *style, xmlDoc *tree, GString *messages)
     return result;
 }
 
+/* What follows "paper-" or "JURISDICTION-paper-" in the id of a word; NULL: the word is no word of papers, or of
+ * those of another jurisdiction. */
+static const char *find_paper_word(const char *id, const char *jurisdiction)
+{
+    gsize own = jurisdiction ? strlen(jurisdiction) : 0;
+    if (own > 0 && strncmp(id, jurisdiction, own) == 0 && id[own] == '-')
+        id += own + 1;
+    return g_str_has_prefix(id, PAPER_WORD) ? id + strlen(PAPER_WORD) : NULL;
+}
+
+/* Puts the words that a paper needs beside its text into its root; a jurisdiction's own after the common ones. */
+static void add_words(xmlDoc *result, const xmlDoc *document)
+{
+    xmlNode *root = xmlDocGetRootElement(result);
+    if (!root || !root->ns || !xmlStrEqual(root->ns->href, BAD_CAST PAPER_URI))
+        return;
+    xmlNode *words = xmlNewDocNode(result, root->ns, BAD_CAST "words", NULL);
+    xmlNode *source = xmlDocGetRootElement(document);
+    xmlChar *jurisdiction = xmlGetNoNsProp(source, BAD_CAST "jurisdiction");
+    for (xmlNode *node = source->last->children; node; node = node->next) {
+        xmlChar *id = xmlGetNoNsProp(node, BAD_CAST "id");
+        xmlChar *text = xmlNodeGetContent(node);
+        const char *name = id ? find_paper_word((const char *)id, (const char *)jurisdiction) : NULL;
+        if (name)
+            xmlNewProp(xmlNewTextChild(words, root->ns, BAD_CAST "word", text), BAD_CAST "id", BAD_CAST name);
+        xmlFree(id);
+        xmlFree(text);
+    }
+    xmlFree(jurisdiction);
+    if (root->children)
+        xmlAddPrevSibling(root->children, words);
+    else
+        xmlAddChild(root, words);
+}
+
 static char *run(xsltStylesheet *style, xmlDoc *tree, const char *file, gsize *out_length, GError **error)
 {
     g_autoptr(GString) messages = g_string_new(NULL);
@@ -244,6 +239,7 @@ static char *run(xsltStylesheet *style, xmlDoc *tree, const char *file, gsize *o
         set_template_error(error, file, _("cannot apply the template"), messages);
         return NULL;
     }
+    add_words(result, tree);
     gboolean saved = xsltSaveResultToString(&bytes, &length, result, style) == 0 && bytes;
     xmlFreeDoc(result);
     if (!saved) {

@@ -66,7 +66,7 @@ static VitriVerdict check_acting_limit(const VitriRequirement *requirement, cons
     const VitriTenure *tenure = &vitri_subject_roster(subject)->tenures[find_tenure(subject)];
     if (spells.open_start)
         return vitri_spells_unknown(&spells, evidence);
-    vitri_subject_date(evidence, tenure->period.from, tenure->source.line, "tenure/from");
+    vitri_subject_date(evidence, tenure->period.from, tenure->source, "tenure/from");
     VitriVerdict bound = is_bound(requirement->data, tenure->period.from);
     if (bound == VITRI_VERDICT_NOT_MET)
         return VITRI_VERDICT_MET;

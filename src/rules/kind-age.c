@@ -29,7 +29,7 @@ static VitriVerdict check_age(const VitriRequirement *requirement, const VitriSu
     const VitriPerson *person = vitri_subject_person(subject);
     if (!vitri_date_is_set(person->born))
         return vitri_subject_unknown(evidence, "person/born");
-    vitri_subject_date(evidence, person->born, person->source.line, "person/born");
+    vitri_subject_date(evidence, person->born, person->source, "person/born");
     gboolean first = fit_age(wanted, vitri_date_earliest(person->born), subject->on);
     gboolean last = fit_age(wanted, vitri_date_latest(person->born), subject->on);
     if (first != last)

@@ -71,7 +71,7 @@ static VitriVerdict weigh_tenure(const CircumstanceLimit *limit, const VitriSubj
     if (index < 0)
         return VITRI_VERDICT_NOT_APPLICABLE;
     const VitriTenure *tenure = &vitri_subject_roster(subject)->tenures[index];
-    vitri_subject_date(evidence, tenure->period.from, tenure->source.line, "tenure/from");
+    vitri_subject_date(evidence, tenure->period.from, tenure->source, "tenure/from");
     VitriVerdict verdict = weigh_period(limit, tenure->period, subject->on);
     return verdict == VITRI_VERDICT_UNKNOWN ? vitri_subject_unknown(evidence, "tenure/from") : verdict;
 }
@@ -88,8 +88,7 @@ static VitriVerdict check_circumstance_limit(const VitriRequirement *requirement
             continue;
         VitriVerdict one = weigh_period(limit, record->period, subject->on);
         if (one != VITRI_VERDICT_NOT_APPLICABLE)
-            vitri_subject_date(evidence, record->period.from, record->source.line, "circumstance[%s]/from",
-                               record->kind);
+            vitri_subject_date(evidence, record->period.from, record->source, "circumstance[%s]/from", record->kind);
         if (one == VITRI_VERDICT_UNKNOWN)
             vitri_subject_unknown(evidence, "circumstance[%s]/from", record->kind);
         verdict = add_verdict(verdict, one);

@@ -62,7 +62,7 @@ static VitriVerdict check_consecutive_terms(const VitriRequirement *requirement,
         if (!vitri_date_is_set(from))
             return vitri_subject_unknown(evidence, "tenure/from");
         gint32 months = tenure->term_months > 0 ? tenure->term_months : rule->months;
-        vitri_subject_date(evidence, from, tenure->source.line, "tenure[%s]/from", roster->posts[tenure->post].id);
+        vitri_subject_date(evidence, from, tenure->source, "tenure[%s]/from", roster->posts[tenure->post].id);
         least += count_terms(vitri_date_latest(from), end, months);
         most += count_terms(vitri_date_earliest(from), end, months);
         end = vitri_date_earliest(from);

@@ -76,7 +76,7 @@ static VitriVerdict check_cool_off(const VitriRequirement *requirement, const Vi
         if (one == VITRI_VERDICT_MET)
             continue;
         const VitriTenure *left = &roster->tenures[i];
-        vitri_subject_date(evidence, left->period.until, left->source.line, "tenure[%s]/until",
+        vitri_subject_date(evidence, left->period.until, left->source, "tenure[%s]/until",
                            roster->posts[left->post].id);
         if (one == VITRI_VERDICT_NOT_MET)
             verdict = VITRI_VERDICT_NOT_MET;

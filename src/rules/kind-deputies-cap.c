@@ -46,7 +46,7 @@ static VitriVerdict check_deputies_cap(const VitriRequirement *requirement, cons
     guint32 seats = vitri_seats_count(roster, unit, FALSE, subject->on, is_deputy, cap->level);
     if (evidence) {
         g_autofree char *own = g_strdup_printf("%u", seats);
-        vitri_evidence_fact(evidence, "unit/seats-of-deputies", own, roster->units[unit].source.line);
+        vitri_evidence_fact(evidence, "unit/seats-of-deputies", own, roster->units[unit].source);
         vitri_evidence_number(evidence, "max", most);
     }
     return seats <= most ? VITRI_VERDICT_MET : VITRI_VERDICT_NOT_MET;

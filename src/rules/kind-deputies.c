@@ -88,8 +88,8 @@ static VitriVerdict check_deputies(const VitriRequirement *requirement, const Vi
     if (evidence) {
         g_autofree char *size = g_strdup_printf("%u", seats);
         g_autofree char *deputies = g_strdup_printf("%u", count.most + newcomer);
-        vitri_evidence_fact(evidence, "unit/headcount", size, roster->units[unit].source.line);
-        vitri_evidence_fact(evidence, "unit/deputies", deputies, roster->units[unit].source.line);
+        vitri_evidence_fact(evidence, "unit/headcount", size, roster->units[unit].source);
+        vitri_evidence_fact(evidence, "unit/deputies", deputies, roster->units[unit].source);
         vitri_evidence_number(evidence, "max", most);
     }
     VitriVerdict verdict =

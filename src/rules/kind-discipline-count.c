@@ -69,7 +69,7 @@ static VitriVerdict check_discipline_count(const VitriRequirement *requirement, 
         if (index < 0)
             return VITRI_VERDICT_NOT_APPLICABLE;
         since = roster->tenures[index].period.from;
-        vitri_subject_date(evidence, since, roster->tenures[index].source.line, "tenure/from");
+        vitri_subject_date(evidence, since, roster->tenures[index].source, "tenure/from");
         if (!vitri_date_is_set(since))
             return run.n == 0 ? VITRI_VERDICT_MET : vitri_subject_unknown(evidence, "tenure/from");
     }
@@ -79,7 +79,7 @@ static VitriVerdict check_discipline_count(const VitriRequirement *requirement, 
         VitriVerdict one = weigh_record(record, since, subject->on);
         if (!vitri_field_has_word(wanted->form, record->form) || one == VITRI_VERDICT_NOT_MET)
             continue;
-        vitri_subject_date(evidence, record->period.from, record->source.line, "discipline[%s]/from", record->form);
+        vitri_subject_date(evidence, record->period.from, record->source, "discipline[%s]/from", record->form);
         least += one == VITRI_VERDICT_MET;
         most++;
         open = one == VITRI_VERDICT_UNKNOWN ? record->form : open;

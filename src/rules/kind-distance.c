@@ -28,15 +28,15 @@ static VitriVerdict check_distance(const VitriRequirement *requirement, const Vi
     const char *place = vitri_roster_place(roster, unit);
     if (!person->residence)
         return vitri_subject_unknown(evidence, "person/residence");
-    vitri_subject_fact(evidence, person->residence, person->source.line, "person/residence");
+    vitri_subject_fact(evidence, person->residence, person->source, "person/residence");
     if (!place)
         return vitri_subject_unknown(evidence, "unit/place");
-    vitri_subject_fact(evidence, place, roster->units[unit].source.line, "unit/place");
+    vitri_subject_fact(evidence, place, roster->units[unit].source, "unit/place");
     if (!vitri_policy_find_distance(subject->vcase->policy, person->residence, place, &km))
         return vitri_subject_unknown(evidence, "policy/distance");
     if (evidence) {
         g_autofree char *text = g_strdup_printf("%d", km);
-        vitri_evidence_fact(evidence, "distance-km", text, person->source.line);
+        vitri_evidence_fact(evidence, "distance-km", text, person->source);
     }
     gboolean within = km >= wanted->min_km && (wanted->max_km < 0 || km <= wanted->max_km);
     return within ? VITRI_VERDICT_MET : VITRI_VERDICT_NOT_MET;

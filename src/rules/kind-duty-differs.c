@@ -21,8 +21,8 @@ static VitriVerdict check_duty_differs(const VitriRequirement *requirement, cons
     if (held < 0)
         return vitri_subject_unknown(evidence, "tenure/post");
     const VitriPost *left = &roster->posts[held], *judged = &roster->posts[subject->post];
-    vitri_subject_fact(evidence, left->duty, left->source.line, "held/duty");
-    vitri_subject_fact(evidence, judged->duty, judged->source.line, "post/duty");
+    vitri_subject_fact(evidence, left->duty, left->source, "held/duty");
+    vitri_subject_fact(evidence, judged->duty, judged->source, "post/duty");
     switch (vitri_tenure_same_function(roster, held, subject->post)) {
     case VITRI_VERDICT_MET:
         return VITRI_VERDICT_NOT_MET;

@@ -27,12 +27,12 @@ static VitriVerdict check_first_or_higher(const VitriRequirement *requirement, c
     const VitriPosition *judged = vitri_subject_position(subject);
     if (!judged || judged->category != VITRI_CATEGORY_LEADERSHIP)
         return VITRI_VERDICT_NOT_MET;
-    vitri_subject_fact(evidence, judged->level, judged->source.line, "position/level");
+    vitri_subject_fact(evidence, judged->level, judged->source, "position/level");
     gint32 held = vitri_subject_held(subject);
     const VitriPosition *now = held < 0 ? NULL : vitri_roster_position_of(roster, held);
     if (!now || now->category != VITRI_CATEGORY_LEADERSHIP)
         return only == ONLY_HIGHER ? VITRI_VERDICT_NOT_MET : VITRI_VERDICT_MET;
-    vitri_subject_fact(evidence, now->level, now->source.line, "held/level");
+    vitri_subject_fact(evidence, now->level, now->source, "held/level");
     int wanted = 0, present = 0;
     if (held == subject->post || g_strcmp0(now->level, judged->level) == 0)
         return now->level || held == subject->post ? VITRI_VERDICT_NOT_MET

@@ -23,7 +23,7 @@ static VitriVerdict check_headcount(const VitriRequirement *requirement, const V
     guint32 seats = vitri_roster_headcount(roster, unit, subject->on, TRUE);
     if (evidence) {
         g_autofree char *size = g_strdup_printf("%u", seats);
-        vitri_evidence_fact(evidence, "unit/headcount", size, roster->units[unit].source.line);
+        vitri_evidence_fact(evidence, "unit/headcount", size, roster->units[unit].source);
     }
     return seats >= (guint32)((const Headcount *)requirement->data)->min ? VITRI_VERDICT_MET : VITRI_VERDICT_NOT_MET;
 }

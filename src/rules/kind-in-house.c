@@ -19,8 +19,8 @@ static VitriVerdict check_in_house(const VitriRequirement *requirement, const Vi
         return VITRI_VERDICT_NOT_MET;
     const VitriUnit *own = &roster->units[vitri_roster_unit_of(roster, held)->root];
     const VitriUnit *judged = &roster->units[vitri_roster_unit_of(roster, subject->post)->root];
-    vitri_subject_fact(evidence, own->id, own->source.line, "held/top-unit");
-    vitri_subject_fact(evidence, judged->id, judged->source.line, "post/top-unit");
+    vitri_subject_fact(evidence, own->id, own->source, "held/top-unit");
+    vitri_subject_fact(evidence, judged->id, judged->source, "post/top-unit");
     return own == judged ? VITRI_VERDICT_MET : VITRI_VERDICT_NOT_MET;
 }
 

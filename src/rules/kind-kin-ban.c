@@ -113,8 +113,8 @@ static VitriVerdict weigh_kin(const KinBan *ban, const VitriSubject *subject, co
         if (one == VITRI_VERDICT_MET)
             continue;
         const char *id = roster->people[kin->person].id;
-        vitri_subject_fact(evidence, read_relation(subject, kin), kin->source.line, "kin[%s]/relation", id);
-        vitri_subject_fact(evidence, roster->posts[tenure->post].id, tenure->source.line, "kin[%s]/post", id);
+        vitri_subject_fact(evidence, read_relation(subject, kin), kin->source, "kin[%s]/relation", id);
+        vitri_subject_fact(evidence, roster->posts[tenure->post].id, tenure->source, "kin[%s]/post", id);
         *out_missing = vitri_date_is_full(tenure->period.from) ? "tenure/until" : "tenure/from";
         verdict = one;
     }

@@ -41,7 +41,7 @@ static gint32 count_months(const VitriRequirement *requirement, const VitriSubje
         return time->months;
     if (evidence) {
         g_autofree char *own = g_strdup_printf("%d", position->rotation_months);
-        vitri_evidence_fact(evidence, "position/rotation-months", own, position->source.line);
+        vitri_evidence_fact(evidence, "position/rotation-months", own, position->source);
     }
     return position->rotation_months;
 }

@@ -19,15 +19,15 @@ static VitriVerdict check_months_to_retirement(const VitriRequirement *requireme
                                                VitriEvidence *evidence)
 {
     const MonthsToRetirement *wanted = requirement->data;
-    guint line = vitri_subject_person(subject)->source.line;
+    VitriSource source = vitri_subject_person(subject)->source;
     VitriDate last_day = vitri_retirement_day(subject->vcase, subject->person, evidence);
     if (!vitri_date_is_set(last_day))
         return VITRI_VERDICT_UNKNOWN;
     gint32 months = vitri_date_months_between(subject->on, vitri_date_add_days(last_day, 1));
     if (evidence) {
         g_autofree char *text = g_strdup_printf("%d", months);
-        vitri_subject_date(evidence, last_day, line, "person/retires-on");
-        vitri_evidence_fact(evidence, "months-to-retirement", text, line);
+        vitri_subject_date(evidence, last_day, source, "person/retires-on");
+        vitri_evidence_fact(evidence, "months-to-retirement", text, source);
     }
     return months >= wanted->min ? VITRI_VERDICT_MET : VITRI_VERDICT_NOT_MET;
 }

@@ -110,7 +110,7 @@ static VitriVerdict weigh_tenures(const NoCircumstance *wanted, const VitriSubje
         VitriVerdict one = weigh_period(tenure->period, subject->on);
         if ((gint32)tenure->kind != wanted->tenure || one == VITRI_VERDICT_NOT_MET)
             continue;
-        vitri_subject_fact(evidence, vitri_tenure_kind_name(tenure->kind), tenure->source.line, "tenure/kind");
+        vitri_subject_fact(evidence, vitri_tenure_kind_name(tenure->kind), tenure->source, "tenure/kind");
         if (verdict != VITRI_VERDICT_MET)
             verdict = one;
     }
@@ -119,12 +119,12 @@ static VitriVerdict weigh_tenures(const NoCircumstance *wanted, const VitriSubje
 
 static void tell_record(const VitriCircumstance *record, VitriEvidence *evidence)
 {
-    guint line = record->source.line;
-    vitri_subject_fact(evidence, record->kind, line, "circumstance/kind");
-    vitri_subject_date(evidence, record->period.from, line, "circumstance[%s]/from", record->kind);
-    vitri_subject_date(evidence, record->period.until, line, "circumstance[%s]/until", record->kind);
-    vitri_subject_date(evidence, record->child_born, line, "circumstance[%s]/child-born", record->kind);
-    vitri_subject_fact(evidence, record->evidence, line, "circumstance[%s]/evidence", record->kind);
+    VitriSource source = record->source;
+    vitri_subject_fact(evidence, record->kind, source, "circumstance/kind");
+    vitri_subject_date(evidence, record->period.from, source, "circumstance[%s]/from", record->kind);
+    vitri_subject_date(evidence, record->period.until, source, "circumstance[%s]/until", record->kind);
+    vitri_subject_date(evidence, record->child_born, source, "circumstance[%s]/child-born", record->kind);
+    vitri_subject_fact(evidence, record->evidence, source, "circumstance[%s]/evidence", record->kind);
 }
 
 static VitriVerdict check_no_circumstance(const VitriRequirement *requirement, const VitriSubject *subject,

@@ -63,10 +63,9 @@ static VitriVerdict check_no_discipline(const VitriRequirement *requirement, con
         if (wanted->form && !vitri_field_has_word(wanted->form, record->form))
             continue;
         VitriVerdict one = weigh_record(wanted, record, subject->on);
-        vitri_subject_date(evidence, record->period.from, record->source.line, "discipline[%s]/from", record->form);
+        vitri_subject_date(evidence, record->period.from, record->source, "discipline[%s]/from", record->form);
         if (wanted->months < 0)
-            vitri_subject_date(evidence, record->period.until, record->source.line, "discipline[%s]/until",
-                               record->form);
+            vitri_subject_date(evidence, record->period.until, record->source, "discipline[%s]/until", record->form);
         if (one == VITRI_VERDICT_NOT_MET)
             verdict = VITRI_VERDICT_NOT_MET;
         else if (one == VITRI_VERDICT_UNKNOWN && verdict == VITRI_VERDICT_MET)

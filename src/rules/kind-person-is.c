@@ -26,7 +26,7 @@ static VitriVerdict check_person_is(const VitriRequirement *requirement, const V
     if (wanted->regime) {
         const char *regime =
             vitri_regime_name(person->regime == VITRI_REGIME_UNKNOWN ? VITRI_REGIME_CIVIL_SERVANT : person->regime);
-        vitri_subject_fact(evidence, regime, person->source.line, "person/regime");
+        vitri_subject_fact(evidence, regime, person->source, "person/regime");
         if (!vitri_field_has_word(wanted->regime, regime))
             return VITRI_VERDICT_NOT_MET;
     }
@@ -34,7 +34,7 @@ static VitriVerdict check_person_is(const VitriRequirement *requirement, const V
         return VITRI_VERDICT_MET;
     if (person->sex == VITRI_SEX_UNKNOWN)
         return vitri_subject_unknown(evidence, "person/sex");
-    vitri_subject_fact(evidence, vitri_sex_name(person->sex), person->source.line, "person/sex");
+    vitri_subject_fact(evidence, vitri_sex_name(person->sex), person->source, "person/sex");
     return vitri_field_has_word(wanted->sex, vitri_sex_name(person->sex)) ? VITRI_VERDICT_MET : VITRI_VERDICT_NOT_MET;
 }
 

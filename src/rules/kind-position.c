@@ -59,10 +59,10 @@ static VitriVerdict check_position(const VitriRequirement *requirement, const Vi
     if (!position)
         return VITRI_VERDICT_NOT_MET;
     if (evidence) {
-        guint line = position->source.line;
-        vitri_subject_fact(evidence, vitri_category_name(position->category), line, "position/category");
-        vitri_subject_fact(evidence, position->level, line, "position/level");
-        vitri_subject_fact(evidence, position->rotation, line, "position/rotation");
+        VitriSource source = position->source;
+        vitri_subject_fact(evidence, vitri_category_name(position->category), source, "position/category");
+        vitri_subject_fact(evidence, position->level, source, "position/level");
+        vitri_subject_fact(evidence, position->rotation, source, "position/rotation");
     }
     return match_position(requirement->data, position) ? VITRI_VERDICT_MET : VITRI_VERDICT_NOT_MET;
 }

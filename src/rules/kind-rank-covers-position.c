@@ -31,12 +31,12 @@ static VitriVerdict check_rank_covers_position(const VitriRequirement *requireme
         return VITRI_VERDICT_NOT_APPLICABLE;
     if (!position->rank)
         return VITRI_VERDICT_MET;
-    vitri_subject_fact(evidence, position->rank, position->source.line, "position/rank");
+    vitri_subject_fact(evidence, position->rank, position->source, "position/rank");
     vitri_subject_rank(subject, &certain, &possible);
     gint32 told = certain >= 0 ? certain : possible;
     if (told < 0)
         return vitri_subject_unknown(evidence, "rank");
-    vitri_subject_fact(evidence, roster->ranks[told].code, roster->ranks[told].source.line, "rank/code");
+    vitri_subject_fact(evidence, roster->ranks[told].code, roster->ranks[told].source, "rank/code");
     if (!vitri_subject_grade(subject, position->rank, &wanted) &&
         g_strcmp0(position->rank, roster->ranks[told].code) != 0)
         return vitri_subject_unknown(evidence, "position/rank");

@@ -51,8 +51,8 @@ static VitriVerdict check_rank_share(const VitriRequirement *requirement, const 
         return VITRI_VERDICT_NOT_APPLICABLE;
     if (evidence) {
         g_autofree char *of = g_strdup_printf("%u", seats), *count = g_strdup_printf("%u", ranked);
-        vitri_evidence_fact(evidence, "unit/headcount", of, roster->units[unit].source.line);
-        vitri_evidence_fact(evidence, "unit/seats-of-rank", count, roster->units[unit].source.line);
+        vitri_evidence_fact(evidence, "unit/headcount", of, roster->units[unit].source);
+        vitri_evidence_fact(evidence, "unit/seats-of-rank", count, roster->units[unit].source);
     }
     guint64 most = (guint64)share->max * seats;
     VitriVerdict verdict = vitri_subject_verdict((guint64)100 * (ranked + open) <= most, (guint64)100 * ranked <= most);

@@ -48,7 +48,7 @@ static VitriVerdict check_rank(const VitriRequirement *requirement, const VitriS
     gint32 told = certain >= 0 ? certain : possible;
     if (told < 0)
         return vitri_subject_unknown(evidence, "rank");
-    vitri_subject_fact(evidence, roster->ranks[told].code, roster->ranks[told].source.line, "rank/code");
+    vitri_subject_fact(evidence, roster->ranks[told].code, roster->ranks[told].source, "rank/code");
     VitriVerdict verdict = weigh_rank(subject, told, least);
     if (verdict == VITRI_VERDICT_UNKNOWN)
         return vitri_subject_unknown(evidence, "rank/code");

@@ -67,11 +67,11 @@ static VitriVerdict check_rating_share(const VitriRequirement *requirement, cons
     if (found.rated == 0 || max * (found.base + found.open) < 100)
         return VITRI_VERDICT_NOT_APPLICABLE;
     if (evidence) {
-        guint line = vitri_subject_roster(subject)->units[unit].source.line;
+        VitriSource source = vitri_subject_roster(subject)->units[unit].source;
         g_autofree char *high = g_strdup_printf("%" G_GUINT64_FORMAT, found.high);
         g_autofree char *base = g_strdup_printf("%" G_GUINT64_FORMAT, found.base);
-        vitri_subject_fact(evidence, high, line, "unit/rated[%s]", share->level);
-        vitri_subject_fact(evidence, base, line, "unit/rated[%s]", share->of);
+        vitri_subject_fact(evidence, high, source, "unit/rated[%s]", share->level);
+        vitri_subject_fact(evidence, base, source, "unit/rated[%s]", share->of);
     }
     gboolean certain = 100 * (found.high + found.open) <= max * found.base;
     gboolean possible = 100 * found.high <= max * (found.base + found.open);

@@ -92,7 +92,7 @@ static VitriVerdict check_ratings_count(const VitriRequirement *requirement, con
         add_year(&least, one == VITRI_VERDICT_MET);
         add_year(&most, one != VITRI_VERDICT_NOT_MET);
         if (one == VITRI_VERDICT_MET)
-            vitri_subject_fact(evidence, rating->level, rating->source.line, "rating[%d]/level", year);
+            vitri_subject_fact(evidence, rating->level, rating->source, "rating[%d]/level", year);
         else if (one == VITRI_VERDICT_UNKNOWN)
             unrated = year;
     }

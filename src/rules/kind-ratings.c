@@ -37,7 +37,7 @@ static VitriVerdict check_ratings(const VitriRequirement *requirement, const Vit
         const VitriRating *rating = vitri_rating_find(subject, year);
         VitriVerdict one = vitri_rating_weigh(subject, rating ? rating->level : NULL, wanted->min);
         if (rating)
-            vitri_subject_fact(evidence, rating->level, rating->source.line, "rating[%d]/level", year);
+            vitri_subject_fact(evidence, rating->level, rating->source, "rating[%d]/level", year);
         if (one == VITRI_VERDICT_NOT_MET)
             verdict = VITRI_VERDICT_NOT_MET;
         else if (one == VITRI_VERDICT_UNKNOWN && verdict == VITRI_VERDICT_MET)

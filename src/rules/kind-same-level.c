@@ -19,8 +19,8 @@ static VitriVerdict check_same_level(const VitriRequirement *requirement, const 
         return vitri_subject_unknown(evidence, "tenure/post");
     const VitriPosition *left = vitri_roster_position_of(vitri_subject_roster(subject), held);
     const VitriPosition *judged = vitri_subject_position(subject);
-    vitri_subject_fact(evidence, left->level, left->source.line, "held/level");
-    vitri_subject_fact(evidence, judged->level, judged->source.line, "position/level");
+    vitri_subject_fact(evidence, left->level, left->source, "held/level");
+    vitri_subject_fact(evidence, judged->level, judged->source, "position/level");
     gboolean leads = left->category == VITRI_CATEGORY_LEADERSHIP;
     int now = 0, then = 0;
     if (leads != (judged->category == VITRI_CATEGORY_LEADERSHIP))

@@ -19,8 +19,8 @@ static VitriVerdict check_same_profession(const VitriRequirement *requirement, c
         return vitri_subject_unknown(evidence, "tenure/post");
     const VitriPosition *left = vitri_roster_position_of(vitri_subject_roster(subject), held);
     const VitriPosition *judged = vitri_subject_position(subject);
-    vitri_subject_fact(evidence, left->profession, left->source.line, "held/profession");
-    vitri_subject_fact(evidence, judged->profession, judged->source.line, "position/profession");
+    vitri_subject_fact(evidence, left->profession, left->source, "held/profession");
+    vitri_subject_fact(evidence, judged->profession, judged->source, "position/profession");
     if (!left->profession || !judged->profession)
         return vitri_subject_unknown(evidence, "position/profession");
     return g_strcmp0(left->profession, judged->profession) == 0 ? VITRI_VERDICT_MET : VITRI_VERDICT_NOT_MET;

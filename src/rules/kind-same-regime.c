@@ -24,8 +24,8 @@ static VitriVerdict check_same_regime(const VitriRequirement *requirement, const
         return vitri_subject_unknown(evidence, "tenure/post");
     const VitriPosition *left = vitri_roster_position_of(vitri_subject_roster(subject), held);
     const VitriPosition *judged = vitri_subject_position(subject);
-    vitri_subject_fact(evidence, vitri_regime_name(read_regime(left)), left->source.line, "held/regime");
-    vitri_subject_fact(evidence, vitri_regime_name(read_regime(judged)), judged->source.line, "position/regime");
+    vitri_subject_fact(evidence, vitri_regime_name(read_regime(left)), left->source, "held/regime");
+    vitri_subject_fact(evidence, vitri_regime_name(read_regime(judged)), judged->source, "position/regime");
     return read_regime(left) == read_regime(judged) ? VITRI_VERDICT_MET : VITRI_VERDICT_NOT_MET;
 }
 

@@ -193,7 +193,7 @@ static VitriVerdict check_service_months(const VitriRequirement *requirement, co
         return vitri_subject_unknown(evidence, "%s", wanted->in == IN_RANK ? "rank" : "tenure");
     if (evidence) {
         g_autofree char *months = g_strdup_printf("%d", spells.least.months);
-        vitri_subject_fact(evidence, months, vitri_subject_person(subject)->source.line, "service-months[%s]",
+        vitri_subject_fact(evidence, months, vitri_subject_person(subject)->source, "service-months[%s]",
                            places[wanted->in]);
     }
     VitriVerdict verdict = vitri_subject_verdict(spells.least.months >= wanted->min, spells.most.months >= wanted->min);

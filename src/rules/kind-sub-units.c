@@ -53,7 +53,7 @@ static VitriVerdict check_sub_units(const VitriRequirement *requirement, const V
     }
     if (evidence) {
         g_autofree char *count = g_strdup_printf("%d", least);
-        vitri_evidence_fact(evidence, "unit/sub-units", count, roster->units[above].source.line);
+        vitri_evidence_fact(evidence, "unit/sub-units", count, roster->units[above].source);
     }
     VitriVerdict verdict = fit_counts(wanted, least, most);
     return verdict == VITRI_VERDICT_UNKNOWN ? vitri_subject_unknown(evidence, "unit/from") : verdict;

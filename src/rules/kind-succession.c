@@ -52,12 +52,12 @@ static VitriVerdict weigh_place(const Succession *wanted, const VitriSubject *su
 
 static void tell_entry(const VitriSubject *subject, const VitriSuccession *entry, VitriEvidence *evidence)
 {
-    guint line = entry->source.line;
-    vitri_subject_fact(evidence, entry->level, line, "succession/level");
+    VitriSource source = entry->source;
+    vitri_subject_fact(evidence, entry->level, source, "succession/level");
     if (entry->post >= 0)
-        vitri_subject_fact(evidence, vitri_subject_roster(subject)->posts[entry->post].id, line, "succession/post");
-    vitri_subject_date(evidence, entry->period.from, line, "succession/from");
-    vitri_subject_date(evidence, entry->period.until, line, "succession/until");
+        vitri_subject_fact(evidence, vitri_subject_roster(subject)->posts[entry->post].id, source, "succession/post");
+    vitri_subject_date(evidence, entry->period.from, source, "succession/from");
+    vitri_subject_date(evidence, entry->period.until, source, "succession/until");
 }
 
 static VitriVerdict check_succession(const VitriRequirement *requirement, const VitriSubject *subject,

@@ -34,7 +34,7 @@ static VitriVerdict check_term_is(const VitriRequirement *requirement, const Vit
     const VitriTenure *tenure = &vitri_subject_roster(subject)->tenures[index];
     if (tenure->term_months > 0 && evidence) {
         g_autofree char *months = g_strdup_printf("%d", tenure->term_months);
-        vitri_evidence_fact(evidence, "tenure/term-months", months, tenure->source.line);
+        vitri_evidence_fact(evidence, "tenure/term-months", months, tenure->source);
     }
     for (const char *const *word = ((const TermIs *)requirement->data)->months; *word; word++)
         if (g_ascii_strtoll(*word, NULL, 10) == tenure->term_months)

@@ -58,10 +58,10 @@ static VitriVerdict check_term(const VitriRequirement *requirement, const VitriS
         return vitri_subject_unknown(evidence, "tenure/term-months");
     if (evidence && !spells.open_start) {
         g_autofree char *text = g_strdup_printf("%d", spells.boundary);
-        vitri_subject_date(evidence, tenure->period.from, tenure->source.line, "tenure/from");
-        vitri_evidence_fact(evidence, "tenure/term-months", text, tenure->source.line);
+        vitri_subject_date(evidence, tenure->period.from, tenure->source, "tenure/from");
+        vitri_evidence_fact(evidence, "tenure/term-months", text, tenure->source);
         if (vitri_date_compare(spells.first, spells.last) == 0)
-            vitri_subject_date(evidence, spells.last, tenure->source.line, "tenure/term-ends-on");
+            vitri_subject_date(evidence, spells.last, tenure->source, "tenure/term-ends-on");
     }
     return vitri_spells_below(&spells, subject->on, evidence);
 }

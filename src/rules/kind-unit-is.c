@@ -63,7 +63,7 @@ static VitriVerdict match_class(const UnitIs *wanted, const VitriRoster *roster,
     const VitriUnit *classed = find_classed(roster, unit);
     if (!classed)
         return vitri_subject_unknown(evidence, "unit/province-class");
-    vitri_subject_fact(evidence, classed->province_class, classed->source.line, "unit/province-class");
+    vitri_subject_fact(evidence, classed->province_class, classed->source, "unit/province-class");
     return vitri_field_has_word(wanted->province_class, classed->province_class) ? VITRI_VERDICT_MET
                                                                                  : VITRI_VERDICT_NOT_MET;
 }
@@ -77,7 +77,7 @@ static VitriVerdict check_unit_is(const VitriRequirement *requirement, const Vit
     if (index < 0)
         return VITRI_VERDICT_NOT_MET;
     const VitriUnit *unit = &roster->units[index];
-    vitri_subject_fact(evidence, unit->kind, unit->source.line, "unit/kind");
+    vitri_subject_fact(evidence, unit->kind, unit->source, "unit/kind");
     if (!match_tree(wanted, roster, unit))
         return VITRI_VERDICT_NOT_MET;
     VitriVerdict succession = match_succession(wanted, unit, subject->on);

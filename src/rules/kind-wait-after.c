@@ -46,8 +46,8 @@ static VitriVerdict check_wait_after(const VitriRequirement *requirement, const 
         if (one == VITRI_VERDICT_MET)
             continue;
         const char *post = roster->posts[tenure->post].id;
-        vitri_subject_fact(evidence, tenure->ended, tenure->source.line, "tenure[%s]/ended", post);
-        vitri_subject_date(evidence, tenure->period.until, tenure->source.line, "tenure[%s]/until", post);
+        vitri_subject_fact(evidence, tenure->ended, tenure->source, "tenure[%s]/ended", post);
+        vitri_subject_date(evidence, tenure->period.until, tenure->source, "tenure[%s]/until", post);
         if (one == VITRI_VERDICT_NOT_MET)
             verdict = VITRI_VERDICT_NOT_MET;
         else if (verdict == VITRI_VERDICT_MET)

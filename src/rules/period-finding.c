@@ -31,7 +31,7 @@ static void tell_ground(const VitriGround *ground, const VitriSubject *subject, 
         vitri_evidence_parameter(evidence, "ground", ground->standard->ground);
     vitri_check_standard(ground->standard, subject, evidence, NULL, NULL);
     if (vitri_date_is_set(ground->until))
-        vitri_evidence_date(evidence, "ground/until", ground->until, 0);
+        vitri_evidence_date(evidence, "ground/until", ground->until, VITRI_NO_SOURCE);
 }
 
 /** What a ground makes of a maximum that has passed. */

@@ -75,11 +75,11 @@ static VitriVerdict weigh_record(const VitriQualificationWanted *wanted, const V
 
 static void tell_record(const VitriQualification *record, VitriEvidence *evidence)
 {
-    guint line = record->source.line;
-    vitri_subject_fact(evidence, record->level, line, "qualification[%s]/level", record->kind);
-    vitri_subject_fact(evidence, record->field, line, "qualification[%s]/field", record->kind);
-    vitri_subject_date(evidence, record->on, line, "qualification[%s]/on", record->kind);
-    vitri_subject_date(evidence, record->expires, line, "qualification[%s]/expires", record->kind);
+    VitriSource source = record->source;
+    vitri_subject_fact(evidence, record->level, source, "qualification[%s]/level", record->kind);
+    vitri_subject_fact(evidence, record->field, source, "qualification[%s]/field", record->kind);
+    vitri_subject_date(evidence, record->on, source, "qualification[%s]/on", record->kind);
+    vitri_subject_date(evidence, record->expires, source, "qualification[%s]/expires", record->kind);
 }
 
 VitriVerdict vitri_qualification_check(const VitriQualificationWanted *wanted, const VitriSubject *subject,

@@ -46,7 +46,7 @@ VitriVerdict vitri_rating_years(const VitriSubject *subject, gint32 wanted, Vitr
         const VitriTenure *tenure = &vitri_subject_roster(subject)->tenures[index];
         if (!vitri_date_is_set(tenure->period.from))
             return vitri_subject_unknown(evidence, "tenure/from");
-        vitri_subject_date(evidence, tenure->period.from, tenure->source.line, "tenure/from");
+        vitri_subject_date(evidence, tenure->period.from, tenure->source, "tenure/from");
         years.n = MAX(1, years.last - tenure->period.from.year + 1);
     }
     *out_years = years;

@@ -42,7 +42,7 @@ static VitriDate leave_by_retirement(const VitriPerson *person, VitriEvidence *e
 {
     if (!vitri_date_is_set(person->leaves_on) || g_strcmp0(person->leaves_reason, "retirement") != 0)
         return VITRI_DATE_NONE;
-    vitri_evidence_date(evidence, "leaves/on", person->leaves_on, person->source.line);
+    vitri_evidence_date(evidence, "leaves/on", person->leaves_on, person->leaves_source);
     return vitri_date_add_days(vitri_date_latest(person->leaves_on), -1);
 }
 
@@ -65,10 +65,10 @@ VitriDate vitri_retirement_day(const VitriCase *vcase, gint32 person, VitriEvide
     gint32 months = 0;
     VitriDate born = vitri_date_earliest(who->born);
     VitriDate reached = reach_age(vcase, born, who->sex, &months);
-    vitri_evidence_date(evidence, "person/born", who->born, who->source.line);
-    vitri_evidence_fact(evidence, "person/sex", vitri_sex_name(who->sex), who->source.line);
+    vitri_evidence_date(evidence, "person/born", who->born, who->source);
+    vitri_evidence_fact(evidence, "person/sex", vitri_sex_name(who->sex), who->source);
     if (!vitri_date_is_full(who->born))
-        vitri_evidence_date(evidence, "person/born-counted-from", born, who->source.line);
+        vitri_evidence_date(evidence, "person/born-counted-from", born, who->source);
     vitri_evidence_number(evidence, "age-months", months);
     return end_of_service(vcase, reached);
 }

@@ -155,8 +155,8 @@ static void tell_exclusion(const VitriSpell *spell, const VitriRoster *roster, V
     if (spell->circumstance < 0)
         return;
     const VitriCircumstance *fact = &roster->circumstances[spell->circumstance];
-    vitri_subject_date(evidence, fact->period.from, fact->source.line, "circumstance[%s]/from", fact->kind);
-    vitri_subject_date(evidence, fact->period.until, fact->source.line, "circumstance[%s]/until", fact->kind);
+    vitri_subject_date(evidence, fact->period.from, fact->source, "circumstance[%s]/from", fact->kind);
+    vitri_subject_date(evidence, fact->period.until, fact->source, "circumstance[%s]/until", fact->kind);
 }
 
 /** Takes the time of one fact off the sums; one that touches no time that counts is left out of the list. */

@@ -112,7 +112,7 @@ VitriVerdict vitri_subject_unknown(VitriEvidence *evidence, const char *format, 
     return VITRI_VERDICT_UNKNOWN;
 }
 
-void vitri_subject_fact(VitriEvidence *evidence, const char *value, guint line, const char *format, ...)
+void vitri_subject_fact(VitriEvidence *evidence, const char *value, VitriSource source, const char *format, ...)
 {
     if (!evidence || !value)
         return;
@@ -120,10 +120,10 @@ void vitri_subject_fact(VitriEvidence *evidence, const char *value, guint line, 
     va_start(values, format);
     g_autofree char *field = g_strdup_vprintf(format, values);
     va_end(values);
-    vitri_evidence_fact(evidence, field, value, line);
+    vitri_evidence_fact(evidence, field, value, source);
 }
 
-void vitri_subject_date(VitriEvidence *evidence, VitriDate value, guint line, const char *format, ...)
+void vitri_subject_date(VitriEvidence *evidence, VitriDate value, VitriSource source, const char *format, ...)
 {
     if (!evidence || !vitri_date_is_set(value))
         return;
@@ -131,5 +131,5 @@ void vitri_subject_date(VitriEvidence *evidence, VitriDate value, guint line, co
     va_start(values, format);
     g_autofree char *field = g_strdup_vprintf(format, values);
     va_end(values);
-    vitri_evidence_date(evidence, field, value, line);
+    vitri_evidence_date(evidence, field, value, source);
 }

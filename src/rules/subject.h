@@ -49,11 +49,11 @@ VitriVerdict vitri_subject_verdict(gboolean certain, gboolean possible);
 VitriVerdict vitri_subject_unknown(VitriEvidence *evidence, const char *format, ...) G_GNUC_PRINTF(2, 3);
 
 /** A fact whose field is formatted ("qualification[%s]/level"); nothing is formatted without evidence. */
-void vitri_subject_fact(VitriEvidence *evidence, const char *value, guint line, const char *format, ...)
+void vitri_subject_fact(VitriEvidence *evidence, const char *value, VitriSource source, const char *format, ...)
     G_GNUC_PRINTF(4, 5);
 
 /** The same for a date; unset dates are not told. */
-void vitri_subject_date(VitriEvidence *evidence, VitriDate value, guint line, const char *format, ...)
+void vitri_subject_date(VitriEvidence *evidence, VitriDate value, VitriSource source, const char *format, ...)
     G_GNUC_PRINTF(4, 5);
 
 #endif

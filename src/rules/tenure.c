@@ -138,8 +138,8 @@ void vitri_tenure_clock(const VitriCase *vcase, gint32 tenure, const VitriTenure
         if (!clock.missing && vitri_date_compare(clock.earliest, clock.latest) != 0)
             clock.missing = clipped ? "tenure/probation-until" : "tenure/from";
     }
-    vitri_evidence_date(evidence, "tenure/from", first->period.from, first->source.line);
+    vitri_evidence_date(evidence, "tenure/from", first->period.from, first->source);
     if (clipped)
-        vitri_evidence_date(evidence, "tenure/probation-until", first->probation_until, first->source.line);
+        vitri_evidence_date(evidence, "tenure/probation-until", first->probation_until, first->source);
     *out_clock = clock;
 }

@@ -26,8 +26,8 @@ Test(cmd_report, a_chain_opened_by_a_leaver_names_the_leaver_inside_the_agency_o
     } rows[] = {
         {"rotation-plan --lang en", "opened by the place of Lê Văn Rời (transfer), free from 1 Apr 2027", "{a}"},
         {"rotation-plan --lang vi", "bắt đầu từ chỗ của Lê Văn Rời (", "{b}"},
-        {"rotation-plan-public --lang en", "opened by the place of somebody who leaves", "Lê Văn Rời"},
-        {"rotation-plan-public --lang vi", "bắt đầu từ chỗ của người rời vị trí", "{a}"},
+        {"rotation-plan --audience public --lang en", "opened by the place of somebody who leaves", "Lê Văn Rời"},
+        {"rotation-plan --audience public --lang vi", "bắt đầu từ chỗ của người rời vị trí", "{a}"},
     };
     g_autoptr(Cli) cli = cli_new();
     g_autofree char *plan = g_strdup_printf("vitri plan %s --year 2027 -o @/plan.xml", roster);

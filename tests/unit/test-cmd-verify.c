@@ -28,6 +28,15 @@ Test(cmd_verify, a_breach_stands_at_its_line_of_the_plan)
     cli_expect_in(xml, "person=\"P02\" post=\"VP-KT\"");
 }
 
+Test(cmd_verify, what_stands_in_no_line_names_none)
+{
+    g_autoptr(Cli) cli = cli_new();
+    cli_put(cli, "plan.xml", "<plan xmlns='urn:vitri:plan:1' year='2027'/>");
+    cli_expect(cli, "vitri verify @/roster.xml @/plan.xml --format text", VITRI_EXIT_ERRORS);
+    cli_expect_in(cli->out, "/plan.xml: error: ");
+    cli_expect_not_in(cli->out, "/plan.xml:0");
+}
+
 Test(cmd_verify, quiet_leaves_errors_only)
 {
     g_autoptr(Cli) cli = cli_new();

@@ -23,7 +23,7 @@ Test(command, nothing_else_is_one)
 
 Test(command, names_are_unique_and_formats_known)
 {
-    static const char *const known[] = {"xml", "text", "csv", "html", "ics", NULL};
+    static const char *const known[] = {"xml", "text", "csv", "html", "ics", "docx", "odt", "xlsx", "pdf", NULL};
     guint n;
     const VitriCommand *const *rows = vitri_command_all(&n);
     g_autoptr(GHashTable) seen = g_hash_table_new(g_str_hash, g_str_equal);

@@ -2,6 +2,7 @@
 #include "describe.h"
 
 #include "../support/town.h"
+#include "vitri/provenance.h"
 
 #include <criterion/criterion.h>
 
@@ -94,24 +95,32 @@ Test(describe, citations_name_the_number_of_a_source_or_its_id)
 Test(describe, evidence_tells_what_is_missing_then_facts_then_parameters)
 {
     g_autoptr(VitriEvidence) evidence = vitri_evidence_new();
-    expect_text(vitri_describe_evidence(NULL), "");
-    expect_text(vitri_describe_evidence(evidence), "");
-    vitri_evidence_fact(evidence, "tenure/from", "2022-03-15", 7);
+    g_autoptr(VitriRoster) roster = vitri_roster_new();
+    expect_text(vitri_describe_evidence(roster, NULL), "");
+    expect_text(vitri_describe_evidence(roster, evidence), "");
+    vitri_evidence_fact(evidence, "tenure/from", "2022-03-15", (VitriSource){7, 0});
     vitri_evidence_number(evidence, "max-months", 60);
-    expect_text(vitri_describe_evidence(evidence), "tenure/from 2022-03-15; max-months 60");
+    expect_text(vitri_describe_evidence(roster, evidence), "tenure/from 2022-03-15; max-months 60");
     vitri_evidence_missing(evidence, "born");
-    expect_text(vitri_describe_evidence(evidence), "missing: born; tenure/from 2022-03-15; max-months 60");
+    expect_text(vitri_describe_evidence(roster, evidence), "missing: born; tenure/from 2022-03-15; max-months 60");
+    const VitriSheetOrigin sheet = {"so.xlsx", "Nhân sự", "from=C"};
+    roster->provenance = vitri_provenance_new();
+    g_array_append_val(roster->provenance->sheets, sheet);
+    cr_assert(vitri_provenance_add(roster->provenance, (VitriRowOrigin){{7, 0}, 0, 5}));
+    expect_text(vitri_describe_evidence(roster, evidence),
+                "missing: born; tenure/from 2022-03-15 (Nhân sự!C5); max-months 60");
 }
 
 Test(describe, the_verdict_of_today_follows_the_evidence_where_it_was_asked)
 {
     VitriFinding finding = {.evidence = vitri_evidence_new(), .today = VITRI_VERDICT_NOT_MET};
-    expect_text(vitri_describe_finding(&finding), "");
+    g_autoptr(VitriRoster) roster = vitri_roster_new();
+    expect_text(vitri_describe_finding(roster, &finding), "");
     finding.today_on = vitri_date(2026, 12, 31);
-    expect_text(vitri_describe_finding(&finding), "under the rule of today: not met");
+    expect_text(vitri_describe_finding(roster, &finding), "under the rule of today: not met");
     vitri_evidence_number(finding.evidence, "max-months", 60);
     finding.today = VITRI_VERDICT_MET;
-    expect_text(vitri_describe_finding(&finding), "max-months 60; under the rule of today: met");
+    expect_text(vitri_describe_finding(roster, &finding), "max-months 60; under the rule of today: met");
     vitri_evidence_free(finding.evidence);
 }
 

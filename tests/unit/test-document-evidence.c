@@ -2,15 +2,16 @@
 #include "../support/document-tree.h"
 #include "../support/town.h"
 #include "document-parts.h"
+#include "vitri/provenance.h"
 
 static VitriEvidence *make_evidence(void)
 {
     VitriEvidence *evidence = vitri_evidence_new();
-    vitri_evidence_fact(evidence, "person/sex", "female", 12);
-    vitri_evidence_date(evidence, "circumstance[pregnant]/from", vitri_date(2026, 9, 10), 14);
-    vitri_evidence_fact(evidence, "person/sex", "female", 12);
-    vitri_evidence_fact(evidence, "person/sex", "female", 13);
-    vitri_evidence_fact(evidence, "note", "a < b & \"c\"", 0);
+    vitri_evidence_fact(evidence, "person/sex", "female", (VitriSource){12, 0});
+    vitri_evidence_date(evidence, "circumstance[pregnant]/from", vitri_date(2026, 9, 10), (VitriSource){14, 0});
+    vitri_evidence_fact(evidence, "person/sex", "female", (VitriSource){12, 0});
+    vitri_evidence_fact(evidence, "person/sex", "female", (VitriSource){13, 0});
+    vitri_evidence_fact(evidence, "note", "a < b & \"c\"", VITRI_NO_SOURCE);
     vitri_evidence_number(evidence, "months", 36);
     vitri_evidence_missing(evidence, "rating[2025]/level");
     return evidence;
@@ -21,6 +22,10 @@ Test(document_evidence, a_finding_carries_facts_once_with_field_value_words_and_
     g_autoptr(Town) town = town_new();
     g_autoptr(GString) out = g_string_new(NULL);
     town_settle(town);
+    const VitriSheetOrigin sheet = {"so.xlsx", "Nhân sự", "sex=D"};
+    town->vcase->roster->provenance = vitri_provenance_new();
+    g_array_append_val(town->vcase->roster->provenance->sheets, sheet);
+    cr_assert(vitri_provenance_add(town->vcase->roster->provenance, (VitriRowOrigin){{12, 0}, 0, 5}));
     VitriPage page;
     VitriFinding finding = {.person = PERSON_P1,
                             .post = POST_A1,
@@ -49,6 +54,9 @@ Test(document_evidence, a_finding_carries_facts_once_with_field_value_words_and_
     document_tree_expect(tree, "//d:fact[@field='circumstance[pregnant]/from']/@value", "2026-09-10");
     document_tree_expect(tree, "//d:fact[@field='note']/@value", "a < b & \"c\"");
     document_tree_expect(tree, "count(//d:fact[@field='note']/@line)", "0");
+    document_tree_expect(tree, "//d:fact[@line='12']/@cell", "Nhân sự!D5");
+    document_tree_expect(tree, "//d:fact[@line='12']/@from", "so.xlsx");
+    document_tree_expect(tree, "count(//d:fact/@cell)", "1");
     document_tree_expect(tree, "//d:parameter[@name='months']/@value", "36");
     document_tree_expect(tree, "//d:finding/@missing", "rating[2025]/level");
     document_tree_expect(tree, "//d:finding/@missing-stem", "rating/level");

@@ -103,6 +103,8 @@ Test(document_review, candidates_keep_their_order_and_carry_their_findings)
     document_tree_expect(tree, "//d:candidate/@held", "A2 A1");
     document_tree_expect(tree, "//d:candidate[1]/@met", "1");
     document_tree_expect(tree, "//d:candidate[1]/d:finding/@standard", "form");
+    document_tree_expect(tree, "count(//d:candidate/d:profile[@on='2026-12-31'])", "2");
+    document_tree_expect(tree, "count(//d:entry/d:bases)", "1");
     document_tree_expect(tree, "//d:candidate[2]/@earliest-text", "1 Jun 2027");
     document_tree_expect(tree, "//d:candidate[@no-standard='yes']/@person", "P1");
     document_tree_expect(tree, "//d:entry/@more", "3");

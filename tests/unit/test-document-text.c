@@ -63,6 +63,7 @@ static VitriCase *make_case(void)
     vcase->codes = vitri_codes_new();
     add_code(vcase->codes, "degree", "bachelor", "đại học", "bachelor");
     add_code(vcase->codes, "qualification-kind", "degree", "bằng cấp", "degree");
+    add_code(vcase->codes, "degree-field", "economics", "kinh tế", "economics");
     add_code(vcase->codes, "circumstance", "pregnant", "mang thai", "pregnant");
     return vcase;
 }
@@ -74,6 +75,7 @@ Test(document_text, a_value_is_told_in_words_where_a_list_or_the_roster_knows_it
     } rows[] = {
         {"qualification[degree]/level", "bachelor", "đại học", "bachelor"},
         {"qualification[degree]/field", "law", NULL, NULL},
+        {"qualification[degree]/field", "economics", "kinh tế", "economics"},
         {"circumstance/kind", "pregnant", "mang thai", "pregnant"},
         {"tenure/post", "B", "Chuyên viên (y tế), Phòng U", "Chuyên viên (y tế), Phòng U"},
         {"post/top-unit", "U", "Phòng U", "Phòng U"},

@@ -7,16 +7,16 @@ Test(finding, evidence_copies_what_it_is_given)
 {
     g_autoptr(VitriEvidence) evidence = vitri_evidence_new();
     char text[] = "2022";
-    vitri_evidence_fact(evidence, "tenure/from", text, 7);
+    vitri_evidence_fact(evidence, "tenure/from", text, (VitriSource){7, 0});
     text[0] = 'x';
-    vitri_evidence_fact(evidence, "post/duty", NULL, 0);
-    vitri_evidence_date(evidence, "person/born", vitri_date(1980, 5, 0), 3);
+    vitri_evidence_fact(evidence, "post/duty", NULL, VITRI_NO_SOURCE);
+    vitri_evidence_date(evidence, "person/born", vitri_date(1980, 5, 0), (VitriSource){3, 0});
     vitri_evidence_number(evidence, "months", -60);
     vitri_evidence_missing(evidence, "first");
     vitri_evidence_missing(evidence, "person/sex");
     cr_assert_eq(evidence->facts->len, 3u);
     cr_expect_str_eq(g_array_index(evidence->facts, VitriFact, 0).value, "2022");
-    cr_expect_eq(g_array_index(evidence->facts, VitriFact, 0).line, 7u);
+    cr_expect_eq(g_array_index(evidence->facts, VitriFact, 0).source.line, 7u);
     cr_expect_str_eq(g_array_index(evidence->facts, VitriFact, 1).value, "");
     cr_expect_str_eq(g_array_index(evidence->facts, VitriFact, 2).value, "1980-05");
     cr_expect_str_eq(g_array_index(evidence->parameters, VitriParameter, 0).value, "-60");
@@ -25,10 +25,10 @@ Test(finding, evidence_copies_what_it_is_given)
 
 Test(finding, no_evidence_is_fine)
 {
-    vitri_evidence_fact(NULL, "a", "b", 1);
+    vitri_evidence_fact(NULL, "a", "b", (VitriSource){1, 0});
     vitri_evidence_parameter(NULL, "a", "b");
     vitri_evidence_missing(NULL, "a");
-    vitri_evidence_date(NULL, "a", vitri_date(2020, 1, 1), 1);
+    vitri_evidence_date(NULL, "a", vitri_date(2020, 1, 1), (VitriSource){1, 0});
     vitri_evidence_number(NULL, "a", 1);
     vitri_evidence_free(NULL);
     vitri_finding_free(NULL);

@@ -5,6 +5,7 @@
 #include "vitri/message.h"
 
 #include <criterion/criterion.h>
+#include <glib/gstdio.h>
 #include <string.h>
 
 static VitriOptions *parse(const char *line, GError **error)
@@ -124,5 +125,56 @@ Test(options, every_command_has_a_whole_row)
             for (const VitriOption *common = vitri_options_common(); common->name; common++)
                 cr_expect_str_neq(common->name, row->name, "%s --%s hides a common option", rows[i]->name, row->name);
         }
+    }
+}
+
+Test(options, a_file_that_is_read_is_never_the_one_written)
+{
+    static const struct {
+        const char *line;
+        gboolean taken;
+    } rows[] = {
+        {"vitri import FILE -o FILE", FALSE},
+        {"vitri import FILE -o ./FILE", FALSE},
+        {"vitri import FILE --rejects FILE -o none.xml", FALSE},
+        {"vitri import none.xlsx --map FILE -o FILE", FALSE},
+        {"vitri apply none.xml none.xml --done FILE -o FILE", FALSE},
+        {"vitri import none.xlsx --into FILE -o FILE", TRUE},
+        {"vitri import FILE -o none.xml", TRUE},
+        {"vitri import - -o -", TRUE},
+    };
+    g_autofree char *folder = g_dir_make_tmp("vitri-options-XXXXXX", NULL);
+    g_autofree char *file = g_build_filename(folder, "a", NULL);
+    cr_assert(folder && g_file_set_contents(file, "x", 1, NULL));
+    for (guint i = 0; i < G_N_ELEMENTS(rows); i++) {
+        g_autoptr(GString) line = g_string_new(rows[i].line);
+        g_string_replace(line, "./FILE", "FOLDER/./a", 0);
+        g_string_replace(line, "FILE", file, 0);
+        g_string_replace(line, "FOLDER", folder, 0);
+        g_autoptr(GError) error = NULL;
+        g_autoptr(VitriOptions) options = parse(line->str, &error);
+        cr_expect_eq(options != NULL, rows[i].taken, "%s: %s", rows[i].line, error ? error->message : "taken");
+    }
+    g_remove(file);
+    g_rmdir(folder);
+}
+
+Test(options, only_a_bilingual_command_takes_two_languages)
+{
+    static const struct {
+        const char *line, *first, *second;
+    } rows[] = {
+        {"vitri report --lang vi,en", "vi", "en"}, {"vitri report --lang en,vi", "en", "vi"},
+        {"vitri report --lang en", "en", NULL},    {"vitri report --lang vi,vi", NULL, NULL},
+        {"vitri check --lang vi,en", NULL, NULL},
+    };
+    for (guint i = 0; i < G_N_ELEMENTS(rows); i++) {
+        g_autoptr(GError) error = NULL;
+        g_autoptr(VitriOptions) options = parse(rows[i].line, &error);
+        cr_expect_eq(options != NULL, rows[i].first != NULL, "%s", rows[i].line);
+        if (!options)
+            continue;
+        cr_expect_str_eq(options->language, rows[i].first, "%s", rows[i].line);
+        cr_expect(g_strcmp0(options->second_language, rows[i].second) == 0, "%s", rows[i].line);
     }
 }

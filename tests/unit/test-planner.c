@@ -29,9 +29,9 @@ typedef struct {
     int months[4]; /**< in which moves are tried; ends with 0 */
 } Sort;
 
-static const Sort staff = {"staff", VITRI_FAMILY_STAFF, NULL, 60, {2}};
-static const Sort kin = {"kin", VITRI_FAMILY_STAFF, "as=head;profession=p", 30, {2}};
-static const Sort leaders = {"leaders", VITRI_FAMILY_LEADERS, "heads=division-head division-deputy", 30, {2}};
+static const Sort staff = {"staff", VITRI_FAMILY_STAFF, NULL, 30, {2}};
+static const Sort kin = {"kin", VITRI_FAMILY_STAFF, "as=head;profession=p", 16, {2}};
+static const Sort leaders = {"leaders", VITRI_FAMILY_LEADERS, "heads=division-head division-deputy", 16, {2}};
 static const Sort turns = {"turns", VITRI_FAMILY_STAFF, "as=head;rotation=F01.1", 12, {2, 10, 11, 12}};
 
 static gboolean has_turns(const Sort *sort)

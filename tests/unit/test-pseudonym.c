@@ -2,6 +2,7 @@
 #include "vitri/pseudonym.h"
 
 #include "../support/builder-roster.h"
+#include "vitri/provenance.h"
 
 #include <criterion/criterion.h>
 
@@ -70,6 +71,15 @@ Test(pseudonym, every_text_gets_the_code_of_its_kind_and_absent_ones_stay_absent
     cr_expect_str_eq(last->kind, "person");
     cr_expect_str_eq(last->name, "Trần Thị B");
     cr_expect_eq(roster->people[0].born.day, 17);
+}
+
+/* The name of a file or a sheet may hold a name. */
+Test(pseudonym, where_it_was_imported_from_is_dropped)
+{
+    g_autoptr(VitriRoster) roster = build();
+    roster->provenance = vitri_provenance_new();
+    g_autoptr(GArray) table = vitri_pseudonym_apply(roster, &(VitriPseudonymOptions){NULL, 0, FALSE});
+    cr_expect_null(roster->provenance);
 }
 
 Test(pseudonym, numbers_are_padded_so_that_they_sort_as_the_ids_do)

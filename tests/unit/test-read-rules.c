@@ -78,7 +78,7 @@ Test(read_rules, a_case_without_a_roster)
 {
     g_autoptr(Scene) scene = new_scene();
     for (int drafts = 0; drafts < 2; drafts++) {
-        g_autoptr(VitriCase) vcase = vitri_read_rules(scene->folder, "xx", NULL, drafts, scene->faults, NULL);
+        g_autoptr(VitriCase) vcase = vitri_read_rules(scene->folder, "xx", NULL, drafts, TRUE, scene->faults, NULL);
         expect_faults(scene->faults, "", "xx");
         cr_assert_not_null(vcase);
         cr_expect_eq(vcase->drafts, drafts);
@@ -97,7 +97,7 @@ Test(read_rules, local_standards_come_beside_those_of_the_jurisdiction)
     add_file(scene, "local/b.xml", STANDARD("b", ""));
     g_autofree char *local = g_build_filename(scene->folder, "local", NULL);
     char *folders[] = {local, NULL};
-    g_autoptr(VitriCase) vcase = vitri_read_rules(scene->folder, "xx", folders, FALSE, scene->faults, NULL);
+    g_autoptr(VitriCase) vcase = vitri_read_rules(scene->folder, "xx", folders, FALSE, TRUE, scene->faults, NULL);
     expect_faults(scene->faults, "", "local");
     cr_assert_not_null(vcase);
     cr_expect_eq(vcase->standards->len, 2u);
@@ -123,7 +123,8 @@ Test(read_rules, a_fault_in_any_file_gives_no_case)
         g_autoptr(Scene) scene = new_scene();
         g_autoptr(GError) error = NULL;
         add_file(scene, cases[i].name, cases[i].content);
-        cr_expect_null(vitri_read_rules(scene->folder, "xx", NULL, FALSE, scene->faults, &error), "%s", cases[i].name);
+        cr_expect_null(vitri_read_rules(scene->folder, "xx", NULL, FALSE, TRUE, scene->faults, &error), "%s",
+                       cases[i].name);
         cr_assert_not_null(error, "%s", cases[i].name);
         cr_expect_eq(error->code, VITRI_ERROR_INPUT);
         cr_expect_str_eq(error->message, "the rule data of 'xx' cannot be used");
@@ -135,12 +136,12 @@ Test(read_rules, what_is_not_there_is_an_error)
 {
     g_autoptr(Scene) scene = new_scene();
     g_autoptr(GError) error = NULL;
-    cr_expect_null(vitri_read_rules(scene->folder, "yy", NULL, FALSE, scene->faults, &error));
+    cr_expect_null(vitri_read_rules(scene->folder, "yy", NULL, FALSE, TRUE, scene->faults, &error));
     cr_assert_not_null(error);
     cr_expect_not_null(strstr(error->message, "yy/codes.xml"), "%s", error->message);
     g_clear_error(&error);
     char *folders[] = {(char *)"/no/such/folder", NULL};
-    cr_expect_null(vitri_read_rules(scene->folder, "xx", folders, FALSE, scene->faults, &error));
+    cr_expect_null(vitri_read_rules(scene->folder, "xx", folders, FALSE, TRUE, scene->faults, &error));
     cr_assert_not_null(error);
     cr_expect_not_null(strstr(error->message, "/no/such/folder"), "%s", error->message);
 }
@@ -150,7 +151,7 @@ Test(read_rules, every_row_of_the_law_is_a_standard_or_a_note)
     g_autofree char *folder = g_build_filename(g_getenv("VITRI_SOURCE_ROOT"), "data", NULL);
     g_autoptr(GPtrArray) faults = vitri_fault_list_new();
     g_autoptr(GError) error = NULL;
-    g_autoptr(VitriCase) vcase = vitri_read_rules(folder, "vn", NULL, TRUE, faults, &error);
+    g_autoptr(VitriCase) vcase = vitri_read_rules(folder, "vn", NULL, TRUE, TRUE, faults, &error);
     cr_assert_not_null(vcase, "%s", error ? error->message : "");
     g_autoptr(GHashTable) notes = g_hash_table_new(g_str_hash, g_str_equal);
     for (guint i = 0; i < vcase->notes->len; i++)

@@ -34,9 +34,24 @@ Test(read_sources, sources_of_several_files_are_sorted_by_id)
     cr_expect_str_eq(law->name_en, "Law");
     cr_expect_eq(vitri_date_compare(law->period.from, vitri_date(2020, 1, 1)), 0);
     cr_expect_eq(vitri_date_compare(law->period.until, vitri_date(2025, 7, 0)), 0);
+    cr_expect_null(law->formal_vi);
+    cr_expect_null(law->regime);
     const VitriLegalSource *bare = vitri_case_find_source(vcase, "z");
     cr_expect_null(bare->number);
     cr_expect_not(vitri_date_is_set(bare->period.from));
+}
+
+Test(read_sources, a_source_may_say_how_documents_name_it_and_whose_service_it_rules)
+{
+    g_autoptr(VitriCase) vcase = vitri_case_new();
+    g_autoptr(GPtrArray) faults = vitri_fault_list_new();
+    read_content(vitri_read_sources, vcase, faults,
+                 SOURCES("<source id='a' formal='Luật ngày 01 tháng 02 năm 2020' regime='civil-servant'/>\n"
+                         "<source id='b' regime='soldier'/>"));
+    cr_expect_eq(faults->len, 1u, "%u faults", faults->len);
+    cr_expect_str_eq(vitri_case_find_source(vcase, "a")->formal_vi, "Luật ngày 01 tháng 02 năm 2020");
+    cr_expect_str_eq(vitri_case_find_source(vcase, "a")->regime, "civil-servant");
+    cr_expect_null(vitri_case_find_source(vcase, "b")->regime);
 }
 
 Test(read_sources, a_source_stands_once_in_a_case)

@@ -58,6 +58,7 @@ static const char sources[] = "<sources " NS "><source id=\"law-b\" number=\"2\"
 static VitriCase *make_case(Place *place, GPtrArray *faults)
 {
     VitriCase *vcase = vitri_case_new();
+    vcase->examples = TRUE;
     cr_assert(vitri_read_codes(write_file(place, "codes.xml", codes), vcase, faults, NULL));
     cr_assert(vitri_read_sources(write_file(place, "sources.xml", sources), vcase, faults, NULL));
     cr_assert_eq(faults->len, 0);
@@ -273,6 +274,7 @@ Test(read_standards, a_folder_that_is_not_there_is_an_error)
 {
     g_autoptr(GPtrArray) faults = vitri_fault_list_new();
     g_autoptr(VitriCase) vcase = vitri_case_new();
+    vcase->examples = TRUE;
     g_autoptr(GError) error = NULL;
     cr_expect_not(vitri_read_standards_dir("/nowhere/at/all", TRUE, vcase, faults, &error));
     cr_assert_not_null(error);
@@ -316,6 +318,7 @@ Test(read_standards, lists_of_codes_sources_and_ages_are_checked)
         Place place = make_place();
         g_autoptr(GPtrArray) faults = vitri_fault_list_new();
         g_autoptr(VitriCase) vcase = vitri_case_new();
+        vcase->examples = TRUE;
         rows[i].read(write_file(&place, "a.xml", rows[i].content), vcase, faults, NULL);
         g_autofree char *text = list_faults(faults);
         cr_expect_not_null(strstr(text, rows[i].fault), "row %u: '%s' lacks '%s'", i, text, rows[i].fault);
@@ -327,6 +330,7 @@ Test(read_standards, the_shipped_rules_hold_what_their_examples_promise)
 {
     g_autoptr(GPtrArray) faults = vitri_fault_list_new();
     g_autoptr(VitriCase) vcase = vitri_case_new();
+    vcase->examples = TRUE;
     g_autofree char *folder = g_build_filename(g_getenv("VITRI_SOURCE_ROOT"), "data", "vn", NULL);
     g_autofree char *code_file = g_build_filename(folder, "codes.xml", NULL);
     g_autofree char *source_file = g_build_filename(folder, "sources.xml", NULL);

@@ -2,6 +2,7 @@
 #include "vitri/roster-diff.h"
 
 #include "../support/builder-roster.h"
+#include "vitri/provenance.h"
 
 #include <criterion/criterion.h>
 
@@ -84,6 +85,20 @@ Test(roster_diff, a_tenure_that_is_over_already_was_added_and_not_opened)
         cr_expect_eq(change->fact, VITRI_FACT_TENURE, "row %u: %d", i, change->fact);
         cr_expect_eq(change->kind, rows[i].kind, "row %u: %s", i, vitri_change_kind_name(change->kind));
     }
+}
+
+/* The same facts imported from another sheet, standing on other lines, are the same. */
+Test(roster_diff, where_facts_came_from_is_no_fact)
+{
+    g_autoptr(VitriRoster) before = build("<tenure post='A' from='2010-01-01'/>", 2026);
+    g_autoptr(VitriRoster) after = build("<tenure post='A' from='2010-01-01'/>", 2026);
+    const VitriSheetOrigin sheet = {"so.xlsx", "Nhân sự", "from=C"};
+    after->provenance = vitri_provenance_new();
+    g_array_append_val(after->provenance->sheets, sheet);
+    after->tenures[0].source = (VitriSource){99, 0};
+    cr_assert(vitri_provenance_add(after->provenance, (VitriRowOrigin){{99, 0}, 0, 5}));
+    g_autoptr(VitriRosterDiff) diff = vitri_roster_diff_new(before, after);
+    cr_expect_eq(diff->items->len, 0, "%u", diff->items->len);
 }
 
 Test(roster_diff, a_roster_and_itself_do_not_differ)

@@ -115,19 +115,19 @@ Test(subject, speaks_only_where_there_is_evidence)
     cr_expect_eq(vitri_subject_unknown(NULL, "rating[%d]", 2025), VITRI_VERDICT_UNKNOWN);
     cr_expect_eq(vitri_subject_unknown(evidence, "rating[%d]", 2025), VITRI_VERDICT_UNKNOWN);
     cr_expect_str_eq(evidence->missing, "rating[2025]");
-    vitri_subject_fact(NULL, "good", 4, "rating[%d]", 2024);
-    vitri_subject_fact(evidence, NULL, 4, "rating[%d]", 2023);
-    vitri_subject_date(evidence, VITRI_DATE_NONE, 4, "rank/%s", "from");
+    vitri_subject_fact(NULL, "good", (VitriSource){4, 0}, "rating[%d]", 2024);
+    vitri_subject_fact(evidence, NULL, (VitriSource){4, 0}, "rating[%d]", 2023);
+    vitri_subject_date(evidence, VITRI_DATE_NONE, (VitriSource){4, 0}, "rank/%s", "from");
     cr_expect_eq(evidence->facts->len, 0, "absent values are not told");
-    vitri_subject_fact(evidence, "good", 4, "rating[%d]", 2024);
-    vitri_subject_date(evidence, (VitriDate){2020, 5, 0}, 7, "rank/%s", "from");
+    vitri_subject_fact(evidence, "good", (VitriSource){4, 0}, "rating[%d]", 2024);
+    vitri_subject_date(evidence, (VitriDate){2020, 5, 0}, (VitriSource){7, 0}, "rank/%s", "from");
     cr_assert_eq(evidence->facts->len, 2);
     const VitriFact *facts = (const VitriFact *)(gpointer)evidence->facts->data;
     cr_expect_str_eq(facts[0].field, "rating[2024]");
     cr_expect_str_eq(facts[0].value, "good");
     cr_expect_str_eq(facts[1].field, "rank/from");
     cr_expect_str_eq(facts[1].value, "2020-05");
-    cr_expect_eq(facts[1].line, 7);
+    cr_expect_eq(facts[1].source.line, 7);
 }
 
 Test(subject, certain_possible_and_neither)

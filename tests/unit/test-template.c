@@ -47,12 +47,13 @@ static void drop_folder(const char *folder)
 Test(template, names_are_the_reports_of_the_folder_in_order)
 {
     g_autofree char *folder = make_folder();
-    static const char *const files[] = {"zeta.xsl", "alpha.xsl", "alpha.csv.xsl", "common.xsl", "strings.xml", "x.txt"};
+    static const char *const files[] = {"zeta.xsl", "alpha.xsl",   "alpha.csv.xsl",  "common.xsl",     "strings.xml",
+                                        "x.txt",    "b.paper.xsl", "zeta.paper.xsl", "some-common.xsl"};
     for (guint i = 0; i < G_N_ELEMENTS(files); i++)
         put_file(folder, files[i], "");
     g_auto(GStrv) names = vitri_template_list(folder, NULL);
     g_autofree char *all = g_strjoinv(" ", names);
-    cr_expect_str_eq(all, "alpha zeta", "%s", all);
+    cr_expect_str_eq(all, "alpha b zeta", "%s", all);
     drop_folder(folder);
     g_autoptr(GError) error = NULL;
     cr_expect_null(vitri_template_list(folder, &error));
@@ -66,7 +67,7 @@ Test(template, wrong_names_and_formats_are_wrong_usage_with_what_is_near)
     } rows[] = {
         {"rotation-plam", "html", "rotation-plan"}, {"weather", "html", "shortfalls"},
         {"common", "html", "there is no report"},   {"../reports/shortfalls", "html", "there is no report"},
-        {"shortfalls", "pdf", "html or csv"},       {"rotation-plan-public", "csv", "no format"},
+        {"shortfalls", "pdf", "no format"},         {"rotation-plan", "paper", "no format"},
     };
     g_autofree char *reports = find_reports();
     for (guint i = 0; i < G_N_ELEMENTS(rows); i++) {
@@ -282,8 +283,7 @@ static GString *make_document(const char *kind, const char *language)
 
 static const struct {
     const char *report, *kind;
-} shipped[] = {
-    {"rotation-plan", "plan"}, {"rotation-plan-public", "plan"}, {"shortfalls", "findings"}, {"eligibility", "review"}};
+} shipped[] = {{"rotation-plan", "plan"}, {"shortfalls", "findings"}, {"eligibility", "review"}};
 
 Test(template, shipped_pages_are_one_file_in_either_language_and_escape_what_they_quote)
 {
@@ -313,8 +313,9 @@ Test(template, the_public_plan_keeps_to_itself_what_concerns_one_person)
     g_autoptr(GString) document = make_document("plan", "en");
     g_autofree char *internal =
         vitri_template_apply(reports, "rotation-plan", document->str, document->len, "html", "en", NULL, NULL);
+    cr_assert(vitri_document_make_public(document, NULL));
     g_autofree char *open =
-        vitri_template_apply(reports, "rotation-plan-public", document->str, document->len, "html", "en", NULL, NULL);
+        vitri_template_apply(reports, "rotation-plan", document->str, document->len, "html", "en", NULL, NULL);
     static const char *const kept[] = {"Year of birth", "id=\"whole\"", "id=\"stays\"", "id=\"open\"", "id=\"policy\""};
     for (guint i = 0; i < G_N_ELEMENTS(kept); i++) {
         cr_expect(strstr(internal, kept[i]), "internal: %s", kept[i]);
@@ -341,8 +342,6 @@ Test(template, comma_separated_values_follow_rfc_4180)
     for (guint i = 0; i < G_N_ELEMENTS(shipped); i++) {
         const char *name = shipped[i].report;
         g_autoptr(GString) document = make_document(shipped[i].kind, "vi");
-        if (g_str_equal(name, "rotation-plan-public"))
-            continue;
         g_autofree char *text =
             vitri_template_apply(reports, name, document->str, document->len, "csv", "vi", NULL, NULL);
         cr_assert(text, "%s", name);
@@ -369,4 +368,31 @@ Test(template, the_same_document_gives_the_same_bytes)
     g_autofree char *second =
         vitri_template_apply(reports, "rotation-plan", document->str, document->len, "html", "vi", NULL, NULL);
     cr_expect_str_eq(first, second);
+}
+
+Test(template, a_paper_gets_the_words_of_papers_and_those_of_its_jurisdiction)
+{
+    static const struct {
+        const char *jurisdiction, *number, *nation;
+    } rows[] = {{"vn", "Số", "Việt Nam"}, {"kr-seoul", "No", NULL}, {"xx", "Số", NULL}};
+    g_autofree char *folder = make_folder();
+    put_file(folder, "p.paper.xsl",
+             "<xsl:stylesheet version='1.0' xmlns:xsl='http://www.w3.org/1999/XSL/Transform'><xsl:template match='/'>"
+             "<papers xmlns='urn:vitri:paper:1'><paper/></papers></xsl:template></xsl:stylesheet>");
+    put_file(folder, "strings.xml",
+             "<strings><s id='hello' vi='x' en='x'/><s id='paper-number' vi='Số' en='No.'/>"
+             "<s id='vn-paper-nation' vi='Việt Nam' en='Viet Nam'/><s id='kr-seoul-paper-number' vi='No' "
+             "en='No'/></strings>");
+    for (guint i = 0; i < G_N_ELEMENTS(rows); i++) {
+        g_autofree char *document = g_strdup_printf(
+            "<document xmlns='urn:vitri:document:1' language='vi' jurisdiction='%s'/>", rows[i].jurisdiction);
+        g_autofree char *papers =
+            vitri_template_apply(folder, "p", document, strlen(document), "paper", "vi", NULL, NULL);
+        g_autofree char *number = g_strdup_printf("<word id=\"number\">%s</word>", rows[i].number);
+        cr_assert(papers && strstr(papers, number), "%s: %s", rows[i].jurisdiction, papers);
+        cr_expect_eq(strstr(papers, "<word id=\"nation\">Việt Nam</word>") != NULL, rows[i].nation != NULL, "%s",
+                     papers);
+        cr_expect_null(strstr(papers, "hello"));
+    }
+    drop_folder(folder);
 }

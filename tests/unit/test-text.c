@@ -69,6 +69,24 @@ Test(text, people_sort_by_given_name_first)
     cr_expect_str_eq(padded, an);
 }
 
+Test(text, folded_texts_are_alike_without_marks_case_and_signs)
+{
+    static const char *const cases[][2] = {
+        {"Ngày có hiệu lực", "ngay co hieu luc"},
+        {"  NGÀY  ĐẾN, (dự kiến)! ", "ngay den du kien"},
+        {"Đỗ_Duy-2", "do duy 2"},
+        {"", ""},
+        {"…", ""},
+    };
+    for (guint i = 0; i < G_N_ELEMENTS(cases); i++) {
+        g_autofree char *folded = vitri_text_fold(cases[i][0]);
+        g_autofree char *spread = g_utf8_normalize(cases[i][0], -1, G_NORMALIZE_NFD);
+        g_autofree char *other = vitri_text_fold(spread);
+        cr_expect_str_eq(folded, cases[i][1], "%s: '%s'", cases[i][0], folded);
+        cr_expect_str_eq(other, cases[i][1], "%s: '%s'", spread, other);
+    }
+}
+
 Test(text, locators_in_words)
 {
     static const struct {
@@ -82,6 +100,8 @@ Test(text, locators_in_words)
         {"art. 36a.1", "khoản 1 Điều 36a"},
         {"art. 83.2–83.3", "khoản 2–3 Điều 83"},
         {"art. 41-46", "Điều 41–46"},
+        {"arts. 57–63", "Điều 57–63"},
+        {"amending arts. 52–55", "sửa đổi Điều 52–55"},
         {"art. 25.2, art. 26", "khoản 2 Điều 25, Điều 26"},
         {"annex II", "Phụ lục II"},
         {"phần thứ hai", "phần thứ hai"},

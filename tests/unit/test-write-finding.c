@@ -2,6 +2,7 @@
 #include "write-finding.h"
 
 #include "../support/builder.h"
+#include "vitri/provenance.h"
 
 #include <criterion/criterion.h>
 
@@ -42,14 +43,20 @@ Test(write_finding, everything_that_is_set_in_its_order)
     g_array_append_vals(version->citations, citations, 2);
     g_ptr_array_add(standard->versions, version);
     standard->id = g_strdup("s");
+    const VitriSheetOrigin sheet = {"so.xlsx", "Nhân sự", "born=C"};
+    vcase->roster->provenance = vitri_provenance_new();
+    g_array_append_val(vcase->roster->provenance->sheets, sheet);
+    cr_assert(vitri_provenance_add(vcase->roster->provenance, (VitriRowOrigin){{13, 0}, 0, 5}));
     finding->person = finding->post = finding->unit = 0;
     finding->standard = standard;
     finding->version = version;
     finding->retires_on = vitri_date(2042, 1, 1);
     finding->waive = &waive;
     finding->evidence = vitri_evidence_new();
-    vitri_evidence_fact(finding->evidence, "b", "x", 0);
-    vitri_evidence_fact(finding->evidence, "a", NULL, 12);
+    vitri_evidence_fact(finding->evidence, "b", "x", VITRI_NO_SOURCE);
+    vitri_evidence_fact(finding->evidence, "a", NULL, (VitriSource){12, 0});
+    vitri_evidence_fact(finding->evidence, "person/born", "1980", (VitriSource){13, 0});
+    vitri_evidence_fact(finding->evidence, "move/on", "2027", vitri_plan_source(13));
     vitri_evidence_parameter(finding->evidence, "p", "\"");
     g_autoptr(GString) out = g_string_new(NULL);
     vitri_write_finding(vcase, finding, 0, out);
@@ -58,6 +65,9 @@ Test(write_finding, everything_that_is_set_in_its_order)
                                "tag=\"standard-not-met\" retires-on=\"2042-01-01\">\n"
                                "  <fact field=\"b\" value=\"x\"/>\n"
                                "  <fact field=\"a\" value=\"\" line=\"12\"/>\n"
+                               "  <fact field=\"person/born\" value=\"1980\" line=\"13\" cell=\"Nhân sự!C5\" "
+                               "from=\"so.xlsx\"/>\n"
+                               "  <fact field=\"move/on\" value=\"2027\" line=\"13\"/>\n"
                                "  <parameter name=\"p\" value=\"&quot;\"/>\n"
                                "  <waived by=\"GĐ\" decision=\"1/&lt;QĐ&gt;\" until=\"2028-01\"/>\n"
                                "  <citation source=\"law\"/>\n"

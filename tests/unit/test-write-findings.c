@@ -44,7 +44,7 @@ Test(write_findings, everything_that_is_set_and_nothing_else)
     finding->tag = "unknown-fact";
     finding->waive = &waive;
     finding->evidence = vitri_evidence_new();
-    vitri_evidence_date(finding->evidence, "tenure/from", vitri_date(2022, 3, 0), 41);
+    vitri_evidence_date(finding->evidence, "tenure/from", vitri_date(2022, 3, 0), (VitriSource){41, 0});
     vitri_evidence_number(finding->evidence, "max-months", 60);
     vitri_evidence_missing(finding->evidence, "person/born");
     g_ptr_array_add(findings->items, finding);
