@@ -28,21 +28,30 @@ typedef struct {
 
 /** How a column of a sheet that we write looks; all of it may be zero. */
 typedef struct {
-    double width;   /**< in characters; 0: by content */
-    char **choices; /**< words offered as a drop-down list (others give a warning only); NULL: none */
-    char *note;     /**< comment of the heading; NULL: none */
-    gboolean wraps; /**< long text in several lines */
+    double width;     /**< in characters; 0: by content */
+    char **choices;   /**< words offered as a drop-down list (others give a warning only); NULL: none */
+    char *note;       /**< comment of the heading; NULL: none */
+    gboolean wraps;   /**< long text in several lines */
+    gboolean centred; /**< below the headings, numbers and texts alike */
     gboolean percent;
     gboolean as_typed; /**< cells that are still empty keep what will be typed as text: "01.003" stays, and no program
                           turns a date round */
 } VitriColumnStyle;
+
+/** Neighbours in a row that are shown as one cell, which holds what the first does. */
+typedef struct {
+    guint row, column;
+    guint columns; /**< how many, at least 2 */
+} VitriSpan;
 
 typedef struct {
     char *name;          /**< of the sheet; of a CSV file its name without .csv */
     GPtrArray *rows;     /**< of GArray* of VitriCell; rows may be of unequal length */
     GArray *lines;       /**< of guint: line in the CSV file of each row; NULL for a sheet of an .xlsx */
     GArray *styles;      /**< of VitriColumnStyle, for writing; may be shorter than the rows */
-    GArray *strong_rows; /**< of guint: rows written bold (subtotals), for writing */
+    GArray *strong_rows; /**< of guint: rows written bold (subtotals), for writing; one of a single cell is the heading
+                            of a group: its text runs on over the columns beside, unmerged, so that rows still sort */
+    GArray *spans;       /**< of VitriSpan, for writing; for headings, as merged cells below them hinder sorting */
     guint head_rows;     /**< rows of headings: written bold, frozen, repeated on each page */
     gboolean filter;     /**< for writing: a filter over the last row of headings */
     gboolean landscape;  /**< for writing: print set-up; A4, fitted to one page in width */

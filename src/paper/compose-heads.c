@@ -261,13 +261,18 @@ static VitriLine *add_boxes(VitriComposer *composer, guint n)
     return vitri_folio_add_line(grid);
 }
 
-/* A signature does not stand on a page alone: the last paragraph stays with it. */
-static void keep_last(VitriComposer *composer)
+/* A signature does not stand on a page alone: the last text or line of a table stays with it, over what is blank. */
+static void keep_last(const GArray *blocks)
 {
-    const GArray *blocks = composer->part->blocks;
-    VitriParagraph *last = blocks->len > 0 ? g_array_index(blocks, VitriBlock, blocks->len - 1).paragraph : NULL;
-    if (last)
-        last->keep = TRUE;
+    gboolean blank = TRUE;
+    for (guint i = blocks->len; blank && i > 0; i--) {
+        const VitriBlock *block = &g_array_index(blocks, VitriBlock, i - 1);
+        blank = block->paragraph && block->paragraph->runs->len == 0;
+        if (block->paragraph)
+            block->paragraph->keep = TRUE;
+        else
+            vitri_composer_keep(block->grid->lines->pdata[block->grid->lines->len - 1]);
+    }
 }
 
 void vitri_compose_end(VitriComposer *composer, const xmlNode *paper)
@@ -280,9 +285,8 @@ void vitri_compose_end(VitriComposer *composer, const xmlNode *paper)
         n++;
     if (n == 0 && !recipients)
         return;
-    keep_last(composer);
     vitri_composer_text(composer, "space", "", NULL);
-    keep_last(composer);
+    keep_last(composer->part->blocks);
     gboolean beside = n < 2;
     VitriLine *line = add_boxes(composer, beside ? 2 : n);
     if (beside) {

@@ -111,14 +111,18 @@ static void add_cell(Table *table, VitriBox *box, const char *style, const xmlNo
     composer->box = NULL;
 }
 
+/* A heading of a group stays with the row after it, a total with the row before it. */
 static void add_row(Table *table, const xmlNode *row)
 {
     const char *kind = vitri_paper_attribute(row, "kind");
     const xmlNode *cell = vitri_paper_child(row, "cell");
+    if (g_strcmp0(kind, "total") == 0)
+        vitri_composer_keep(table->grid->lines->pdata[table->grid->lines->len - 1]);
     VitriLine *line = vitri_folio_add_line(table->grid);
     guint n = table->columns->len, shape = kind ? VITRI_RUN_BOLD : 0;
     if (g_strcmp0(kind, "group") == 0) {
         add_cell(table, vitri_folio_add_box(line, n, 1), table->small ? "cell-small" : "cell", cell, shape);
+        vitri_composer_keep(line);
         return;
     }
     for (guint i = 0; i < n; i++) {

@@ -139,6 +139,15 @@ void vitri_composer_text(VitriComposer *composer, const char *style, const char 
     vitri_composer_end(composer, paragraph);
 }
 
+void vitri_composer_keep(const VitriLine *line)
+{
+    for (guint i = 0; i < line->boxes->len; i++) {
+        const VitriBox *box = line->boxes->pdata[i];
+        for (guint k = 0; k < box->paragraphs->len; k++)
+            ((VitriParagraph *)box->paragraphs->pdata[k])->keep = TRUE;
+    }
+}
+
 VitriGrid *vitri_composer_grid(VitriComposer *composer)
 {
     const GArray *blocks = composer->part->blocks;

@@ -43,6 +43,9 @@ void vitri_composer_inline(VitriParagraph *paragraph, const xmlNode *node, guint
 /** A whole paragraph; `alt` (NULL: none) on a line below. */
 void vitri_composer_text(VitriComposer *composer, const char *style, const char *text, const char *alt);
 
+/** Lets a line of a grid stay on one page with what follows it. */
+void vitri_composer_keep(const VitriLine *line);
+
 /** Adds a grid to the part, apart from one before it. */
 VitriGrid *vitri_composer_grid(VitriComposer *composer);
 

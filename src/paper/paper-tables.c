@@ -2,7 +2,7 @@
  * The tables of papers as a workbook: a sheet each, named as the table or its annex, cells typed as their columns say.
  *
  * What a cell is for a spreadsheet is its value (ISO date, plain number, fraction of a percentage), else its text. A
- * spanning heading stands above the first of its columns, the row of a group holds its one text. Linear in the cells.
+ * spanning heading is one cell over its columns, the row of a group holds its one text. Linear in the cells.
  */
 #include "paper-tree.h"
 
@@ -105,6 +105,21 @@ static void set_widths(VitriSheet *sheet, const GPtrArray *columns)
             MAX(find_share(columns->pdata[i]) * room / sum, find_least(columns->pdata[i]));
 }
 
+/* The spanning heading of a column, above it alone or over all neighbours that have the same. */
+static void set_group(VitriSheet *sheet, const GPtrArray *columns, guint i)
+{
+    const char *group = vitri_paper_attribute(columns->pdata[i], "group");
+    VitriSpan span = {.row = 0, .column = i, .columns = 1};
+    if (!group || (i > 0 && g_strcmp0(group, vitri_paper_attribute(columns->pdata[i - 1], "group")) == 0))
+        return;
+    while (i + span.columns < columns->len &&
+           g_strcmp0(group, vitri_paper_attribute(columns->pdata[i + span.columns], "group")) == 0)
+        span.columns++;
+    set_heading(sheet, 0, i, columns->pdata[i], "group");
+    if (span.columns > 1)
+        g_array_append_val(sheet->spans, span);
+}
+
 /* The headings in one or two rows; the columns with their types. */
 static void set_headings(VitriSheet *sheet, const xmlNode *table, gboolean flat, GPtrArray *columns)
 {
@@ -118,14 +133,14 @@ static void set_headings(VitriSheet *sheet, const xmlNode *table, gboolean flat,
     set_widths(sheet, columns);
     for (guint i = 0; i < columns->len; i++) {
         const xmlNode *node = columns->pdata[i];
-        const char *group = grouped ? vitri_paper_attribute(node, "group") : NULL;
-        const char *before = i > 0 ? vitri_paper_attribute(columns->pdata[i - 1], "group") : NULL;
+        const char *type = vitri_paper_attribute(node, "type");
         VitriColumnStyle *style = vitri_sheet_style(sheet, i);
         style->wraps = TRUE;
-        style->percent = g_strcmp0(vitri_paper_attribute(node, "type"), "percent") == 0;
+        style->centred = type && strcmp(type, "text") != 0;
+        style->percent = g_strcmp0(type, "percent") == 0;
         set_heading(sheet, sheet->head_rows - 1, i, node, "heading");
-        if (group && g_strcmp0(group, before) != 0)
-            set_heading(sheet, 0, i, node, "group");
+        if (grouped)
+            set_group(sheet, columns, i);
     }
 }
 
@@ -138,11 +153,8 @@ static void set_rows(VitriSheet *sheet, const xmlNode *table, const GPtrArray *c
         for (const xmlNode *cell = vitri_paper_child(row, "cell"); cell && i < columns->len;
              cell = vitri_paper_next(cell->next, "cell"), i++)
             set_cell(sheet, at, i, cell, group ? NULL : vitri_paper_attribute(columns->pdata[i], "type"));
-        if (vitri_paper_attribute(row, "kind")) {
-            if (!sheet->strong_rows)
-                sheet->strong_rows = g_array_new(FALSE, FALSE, sizeof(guint));
+        if (vitri_paper_attribute(row, "kind"))
             g_array_append_val(sheet->strong_rows, at);
-        }
     }
 }
 

@@ -37,6 +37,7 @@ static void free_sheet(gpointer data)
     g_clear_pointer(&sheet->lines, g_array_unref);
     g_array_unref(sheet->styles);
     g_array_unref(sheet->strong_rows);
+    g_array_unref(sheet->spans);
     g_free(sheet->title);
     g_free(sheet->footer);
     g_free(sheet);
@@ -70,6 +71,7 @@ VitriSheet *vitri_workbook_add_sheet(VitriWorkbook *workbook, const char *name)
     sheet->styles = g_array_new(FALSE, TRUE, sizeof(VitriColumnStyle));
     g_array_set_clear_func(sheet->styles, clear_style);
     sheet->strong_rows = g_array_new(FALSE, FALSE, sizeof(guint));
+    sheet->spans = g_array_new(FALSE, FALSE, sizeof(VitriSpan));
     g_ptr_array_add(workbook->sheets, sheet);
     return sheet;
 }

@@ -39,7 +39,16 @@ enum {
 };
 
 /* What a cell looks like: one bit each. */
-enum { LOOK_STRONG = 1, LOOK_WRAPS = 2, LOOK_DATE = 4, LOOK_PERCENT = 8, LOOK_TEXT = 16, LOOK_HEAD = 32, N_LOOKS = 64 };
+enum {
+    LOOK_STRONG = 1,
+    LOOK_WRAPS = 2,
+    LOOK_DATE = 4,
+    LOOK_PERCENT = 8,
+    LOOK_TEXT = 16,
+    LOOK_HEAD = 32,
+    LOOK_CENTRED = 64,
+    N_LOOKS = 128
+};
 
 typedef struct {
     lxw_workbook *book;
@@ -67,8 +76,9 @@ static lxw_format *find_look(Writer *writer, guint look)
         format_set_num_format(format, "0.0%");
     else if (look & LOOK_TEXT)
         format_set_num_format(format, "@");
-    if (look & LOOK_HEAD) {
+    if (look & (LOOK_CENTRED | LOOK_HEAD))
         format_set_align(format, LXW_ALIGN_CENTER);
+    if (look & LOOK_HEAD) {
         format_set_border(format, LXW_BORDER_THIN);
         format_set_bg_color(format, 0xE7ECF2);
     }
@@ -152,15 +162,43 @@ static guint count_lines(const char *text, double width)
     return lines;
 }
 
+static gboolean is_strong(const VitriSheet *sheet, guint row)
+{
+    for (guint i = 0; i < sheet->strong_rows->len; i++)
+        if (g_array_index(sheet->strong_rows, guint, i) == row)
+            return TRUE;
+    return FALSE;
+}
+
+/* The heading of a group of rows: a text alone, which runs on over the empty cells beside it. */
+static gboolean is_group(const VitriSheet *sheet, guint row)
+{
+    return ((const GArray *)g_ptr_array_index(sheet->rows, row))->len == 1 && is_strong(sheet, row);
+}
+
+/* Room of a cell in characters: that of all columns that it spans. */
+static double find_width(const VitriSheet *sheet, guint row, guint column, const GArray *widths)
+{
+    double width = g_array_index(widths, double, column);
+    for (guint i = 0; i < sheet->spans->len; i++) {
+        const VitriSpan *span = &g_array_index(sheet->spans, VitriSpan, i);
+        for (guint k = 1; span->row == row && span->column == column && k < span->columns; k++)
+            width += g_array_index(widths, double, column + k);
+    }
+    return width;
+}
+
 /* A row as high as its texts need: not every program finds that out by itself. */
 static void set_height(const VitriSheet *sheet, lxw_worksheet *out, guint row, const GArray *widths)
 {
     const GArray *cells = g_ptr_array_index(sheet->rows, row);
     guint most = 1;
+    if (is_group(sheet, row))
+        return;
     for (guint column = 0; column < cells->len; column++) {
         const VitriCell *cell = &g_array_index(cells, VitriCell, column);
         if (cell->kind == VITRI_CELL_TEXT && (row < sheet->head_rows || find_style(sheet, column)->wraps))
-            most = MAX(most, count_lines(cell->text, g_array_index(widths, double, column)));
+            most = MAX(most, count_lines(cell->text, find_width(sheet, row, column, widths)));
     }
     if (most > 1)
         worksheet_set_row(out, row, MIN(most * LINE_HEIGHT, MOST_HEIGHT), NULL);
@@ -186,12 +224,15 @@ static gboolean write_cell(Writer *writer, lxw_worksheet *out, guint row, guint 
     }
 }
 
-static gboolean is_strong(const VitriSheet *sheet, guint row)
+/* Before the cells: the library empties what it merges. */
+static void write_spans(Writer *writer, const VitriSheet *sheet, lxw_worksheet *out)
 {
-    for (guint i = 0; i < sheet->strong_rows->len; i++)
-        if (g_array_index(sheet->strong_rows, guint, i) == row)
-            return TRUE;
-    return FALSE;
+    for (guint i = 0; i < sheet->spans->len; i++) {
+        const VitriSpan *span = &g_array_index(sheet->spans, VitriSpan, i);
+        guint look = span->row < sheet->head_rows ? LOOK_HEAD : 0;
+        worksheet_merge_range(out, span->row, (lxw_col_t)span->column, span->row,
+                              (lxw_col_t)(span->column + span->columns - 1), "", find_look(writer, look));
+    }
 }
 
 /* FALSE: a cell does not fit; out_row and out_column say which. */
@@ -204,8 +245,9 @@ static gboolean write_cells(Writer *writer, const VitriSheet *sheet, lxw_workshe
         for (guint column = 0; column < cells->len; column++) {
             const VitriColumnStyle *style = find_style(sheet, column);
             guint look = row_look;
-            if (row_look != LOOK_HEAD)
-                look |= (style->wraps ? LOOK_WRAPS : 0) | (style->percent ? LOOK_PERCENT : 0);
+            if (row_look != LOOK_HEAD && !is_group(sheet, row))
+                look |= (style->wraps ? LOOK_WRAPS : 0) | (style->percent ? LOOK_PERCENT : 0) |
+                        (style->centred ? LOOK_CENTRED : 0);
             if (write_cell(writer, out, row, column, &g_array_index(cells, VitriCell, column), look))
                 continue;
             *out_row = row;
@@ -340,6 +382,7 @@ static gboolean write_sheet(Writer *writer, const VitriSheet *sheet, GError **er
     g_autoptr(GArray) widths = set_columns(writer, sheet, out);
     for (guint i = 0; i < sheet->rows->len; i++)
         set_height(sheet, out, i, widths);
+    write_spans(writer, sheet, out);
     if (!write_cells(writer, sheet, out, &row, &column)) {
         g_autofree char *cell = vitri_cell_name(row, column);
         g_set_error(error, VITRI_ERROR, VITRI_ERROR_INPUT, _("%s!%s: does not fit into a cell of a workbook"), name,

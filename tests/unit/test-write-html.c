@@ -15,7 +15,7 @@ Test(write_html, the_page_is_whole_and_escapes_what_it_quotes)
                                         "<p class=\"text\">1 &lt; 2 &amp; <b>&quot;x&quot;</b></p>",
                                         "<section class=\"part wide\">",
                                         "<th scope=\"col\" colspan=\"2\">",
-                                        "<td colspan=\"2\"><p class=\"cell\"><b>&lt;c&gt;</b></p>",
+                                        "<td colspan=\"2\"><p class=\"cell keep\"><b>&lt;c&gt;</b></p>",
                                         "@page :first{@top-center{content:none}}",
                                         "<p class=\"provenance foot\">0123 · vn 1 · vitri</p>"};
     static const char *const forbidden[] = {"<script", "<link", "<img", "src=", "url(", "@import"};

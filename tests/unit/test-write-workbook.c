@@ -157,3 +157,25 @@ Test(write_workbook, long_lists_titles_and_notes_fit)
     cr_expect(strstr(xml, "<formula1>\"không,không\"</formula1>") && strstr(xml, "<formula1>choices!$A$1:"), "%s", xml);
     cr_expect(strstr(xml, "không&amp;&amp;không"), "%s", xml);
 }
+
+Test(write_workbook, headings_are_merged_and_headings_of_groups_are_not)
+{
+    g_autoptr(VitriWorkbook) workbook = vitri_workbook_new("t.xlsx");
+    VitriSheet *sheet = vitri_workbook_add_sheet(workbook, "S");
+    VitriSpan span = {0, 1, 2};
+    guint group = 2;
+    sheet->head_rows = 2;
+    vitri_sheet_set_text(sheet, 0, 1, "Vị trí");
+    vitri_sheet_set_text(sheet, 1, 0, "TT");
+    vitri_sheet_set_text(sheet, 1, 1, "Tên");
+    vitri_sheet_set_text(sheet, 1, 2, "Đơn vị");
+    vitri_sheet_set_text(sheet, 2, 0, "Phòng Tổ chức biên chế và tổ chức phi chính phủ");
+    vitri_sheet_set_number(sheet, 3, 0, 1);
+    vitri_sheet_set_text(sheet, 3, 2, "P");
+    g_array_append_val(sheet->spans, span);
+    g_array_append_val(sheet->strong_rows, group);
+    g_autoptr(GBytes) bytes = write_whole(workbook);
+    g_autofree char *text = read_part(bytes, "xl/worksheets/sheet1.xml");
+    cr_expect(strstr(text, "<mergeCells count=\"1\"><mergeCell ref=\"B1:C1\"/></mergeCells>"), "%s", text);
+    cr_expect_not(strstr(text, "<c r=\"B3\""), "the cells beside the heading of a group are empty: %s", text);
+}
