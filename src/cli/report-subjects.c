@@ -22,14 +22,21 @@ static gboolean has_result(const VitriSession *session)
     return session->results && session->results[0];
 }
 
-static gboolean make_plan(VitriSession *session, VitriCase *vcase, const char *language, GString *out, GError **error)
+/* The plan that must be among the files, with what became of it. NULL: `error` says so. */
+static VitriPlan *read_plan(VitriSession *session, VitriCase *vcase, GError **error)
 {
     if (!has_result(session)) {
         vitri_options_wrong(session->options->command, error, _("a plan is missing among the files"));
-        return FALSE;
+        return NULL;
     }
     g_autoptr(VitriPlan) plan = vitri_session_read_plan(session, vcase, error);
-    if (!plan || !vitri_carried_merge(session, plan, NULL, error))
+    return plan && vitri_carried_merge(session, plan, NULL, error) ? g_steal_pointer(&plan) : NULL;
+}
+
+static gboolean make_plan(VitriSession *session, VitriCase *vcase, const char *language, GString *out, GError **error)
+{
+    g_autoptr(VitriPlan) plan = read_plan(session, vcase, error);
+    if (!plan)
         return FALSE;
     vitri_document_plan(plan, language, out);
     return TRUE;
@@ -152,12 +159,8 @@ static gboolean make_results(VitriSession *session, VitriCase *vcase, const char
                              GError **error)
 {
     VitriDate first, last;
-    if (!has_result(session)) {
-        vitri_options_wrong(session->options->command, error, _("a plan is missing among the files"));
-        return FALSE;
-    }
-    g_autoptr(VitriPlan) plan = vitri_session_read_plan(session, vcase, error);
-    if (!plan || !vitri_carried_merge(session, plan, NULL, error) || !find_period(session, plan, &first, &last, error))
+    g_autoptr(VitriPlan) plan = read_plan(session, vcase, error);
+    if (!plan || !find_period(session, plan, &first, &last, error))
         return FALSE;
     g_autoptr(VitriResults) results = vitri_results(plan, first, last);
     vitri_document_results(results, language, out);
